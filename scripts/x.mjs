@@ -121,7 +121,7 @@ function installWorkspace(env) {
   const installEnv = { ...env, NODE_ENV: 'development' };
   if (run('pnpm', ['install', '--frozen-lockfile', '--reporter=silent'], { env: installEnv }) !== 0) {
     fail(
-      'Installing the workspace failed. `node scripts/x.mjs pnpm install` shows why; after changing a package.json, run `OXIDE_SKIP_INSTALL=1 node scripts/x.mjs pnpm install` to update the lockfile.',
+      'Installing the workspace failed; `node scripts/x.mjs pnpm install` shows why (and updates the lockfile after a package.json changed).',
     );
   }
   writeFileSync(stampFile, installStamp());
@@ -188,10 +188,12 @@ if (!isAtLeast(process.versions.node, 20, 0)) {
 // OXIDE_READY names the checkout that is set up: a command may start another checkout's launcher.
 const path = [toolsBin, workspaceBin, process.env.PATH].join(delimiter);
 const env = { ...process.env, PATH: path, OXIDE_READY: root };
+// A frozen install would refuse the very change of the lockfile that this command is going to make.
+const changesInstall = command === 'pnpm' && /^(i|install|add|remove|rm|up|update)$/.test(args[0] ?? '');
 if (process.env.OXIDE_READY !== root && !(isInstalled() && toolsReady())) {
   withLock(() => {
     installTools();
-    if (process.env.OXIDE_SKIP_INSTALL !== '1') installWorkspace(env);
+    if (!changesInstall) installWorkspace(env);
   });
 }
 hand(command, args, env);
