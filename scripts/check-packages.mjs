@@ -1,0 +1,39 @@
+// Checks what users would install: packs every publishable package and runs `publint --strict` and
+// `attw --profile node16` over each tarball.
+//   npm run check:packages
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { eachInParallel, output, packAll } from './publishable.mjs';
+
+const checks = [
+  ['publint', (file) => ['run', file, '--strict']],
+  // node16 means Node's own resolution, ESM and CommonJS, and bundlers; the older one knows no `exports`.
+  ['attw', (file) => [file, '--profile', 'node16', '--no-emoji', '--no-color', '--format', 'table-flipped']],
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'oxide-packages-'));
+try {
+  const tarballs = await packAll(folder);
+  if (tarballs.length === 0) throw new Error('No package to publish was found in packages/.');
+  const jobs = tarballs.flatMap((tarball) =>
+    checks.map(([tool, argumentsFor]) => ({ tarball, tool, argumentsFor })),
+  );
+  const failures = [];
+  await eachInParallel(jobs, async ({ tarball, tool, argumentsFor }) => {
+    try {
+      await output(tool, argumentsFor(tarball.file));
+      console.log(`${tarball.name}: ${tool} finds nothing`);
+    } catch (error) {
+      failures.push(`${tarball.name}: ${error.message}`);
+    }
+  });
+  for (const failure of failures) console.error(`\n${failure}`);
+  if (failures.length > 0) process.exitCode = 1;
+  else console.log(`${tarballs.length} packages resolve for ESM, CommonJS and bundlers`);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
