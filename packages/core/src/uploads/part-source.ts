@@ -1,0 +1,40 @@
+import { blobSource } from './blob-source.ts';
+import type { PartSource } from './byte-iterator.ts';
+import { fsStreamSource, holdStreamError, isFsReadStream } from './node.ts';
+import { pullFrom } from './pull-source.ts';
+import { responseSource } from './response-source.ts';
+import { madeAnewSource, oneShotSource } from './stream-source.ts';
+import { isStreamingFile } from './streaming-file.ts';
+import {
+  isAsyncIterable,
+  isBlobLike,
+  isReadableStream,
+  isResponseLike,
+  type Uploadable,
+} from './uploadable.ts';
+
+/** Finds out how a file is read, whether it can be, and how long it is. Reads none of it, but a short response. */
+export async function resolvePartSource(file: Uploadable): Promise<PartSource> {
+  if (isStreamingFile(file)) {
+    const { data, size } = file;
+    if (typeof data === 'function') return madeAnewSource(data, size);
+    const source = isFsReadStream(data) ? await fsStreamSource(data) : oneShotSource(data);
+    return size === undefined ? source : { ...source, size };
+  }
+  if (isBlobLike(file)) return await blobSource(file);
+  if (isResponseLike(file)) return await responseSource(file);
+  if (isFsReadStream(file)) return await fsStreamSource(file);
+  return oneShotSource(file as AsyncIterable<unknown> | ReadableStream<unknown>);
+}
+
+/** Closes the stream behind a file that won't be sent. */
+export async function abandonFile(file: Uploadable): Promise<void> {
+  const stream: unknown = isStreamingFile(file)
+    ? file.data
+    : isResponseLike(file)
+      ? (file as { body?: unknown }).body
+      : file;
+  if (!isReadableStream(stream) && !isAsyncIterable(stream)) return;
+  holdStreamError(stream);
+  await pullFrom(stream).close();
+}

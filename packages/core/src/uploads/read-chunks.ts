@@ -1,0 +1,60 @@
+import type { ByteIterator } from './byte-iterator.ts';
+import { type PullSource, pullFrom } from './pull-source.ts';
+import { isBlobLike, isBytes, type ReadableBlob } from './uploadable.ts';
+
+/** Blobs up to this many bytes are read by one call: less work than a stream, and no more than a chunk of it. */
+const smallBlobBytes = 65_536;
+
+const encoder: TextEncoder = new TextEncoder();
+
+/** The bytes of a stream of text, buffers and blobs, chunk by chunk. */
+export function readChunks(stream: AsyncIterable<unknown> | ReadableStream<unknown>): ByteIterator {
+  const source = pullFrom(stream);
+  const chunks = normalise(source);
+  let waiting = false;
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      waiting = true;
+      try {
+        return await chunks.next();
+      } finally {
+        waiting = false;
+      }
+    },
+    async return() {
+      await source.close();
+      if (!waiting) await chunks.return(undefined);
+      return { done: true, value: undefined };
+    },
+  };
+}
+
+/** The bytes of a blob, read as they are asked for. */
+export async function* readBlob(blob: ReadableBlob): AsyncGenerator<Uint8Array, undefined, undefined> {
+  if (blob.size > smallBlobBytes && typeof blob.stream === 'function')
+    yield* normalise(pullFrom(blob.stream()));
+  else yield new Uint8Array(await blob.arrayBuffer());
+}
+
+async function* normalise(source: PullSource): AsyncGenerator<Uint8Array, undefined, undefined> {
+  let ended = false;
+  try {
+    while (true) {
+      const { done, value } = await source.pull();
+      if (done) break;
+      if (value instanceof Uint8Array) yield value;
+      else if (typeof value === 'string') yield encoder.encode(value);
+      else if (ArrayBuffer.isView(value))
+        yield new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+      else if (isBytes(value)) yield new Uint8Array(value as ArrayBuffer);
+      else if (isBlobLike(value)) yield* readBlob(value);
+      else throw new TypeError(`A file's stream gave ${typeof value} in place of bytes, text or a blob`);
+    }
+    ended = true;
+  } finally {
+    if (!ended) await source.close();
+  }
+}
