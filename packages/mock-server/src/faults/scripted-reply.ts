@@ -1,0 +1,48 @@
+import type { Reply } from '../http/reply.ts';
+import { frameOf } from '../sse/frame.ts';
+import type { RecordedRequest } from '../state/request-log.ts';
+import { bodyBytes } from './body-bytes.ts';
+import type { RequestMatch } from './fault.ts';
+
+/** A raw reply in place of the server's own. Give one of `body`, `chunks`, `events` and `respond`. */
+export interface ScriptedReply {
+  match?: RequestMatch | undefined;
+  /** How many requests it is for. @default 1 */
+  times?: number | undefined;
+  /** @default 200 */
+  status?: number | undefined;
+  headers?: Record<string, string> | undefined;
+  /** Text or bytes as they are, anything else as JSON. */
+  body?: unknown;
+  /** Written one by one; `content-type` is `text/event-stream` unless `headers` says otherwise. */
+  chunks?: Iterable<string | Uint8Array> | undefined;
+  /** Events of a stream: each becomes a `data:` line, with an `event:` line if it has a string `type`. */
+  events?: Iterable<unknown> | undefined;
+  /** Makes the reply from the request. */
+  respond?: ((request: RecordedRequest) => Omit<ScriptedReply, 'match' | 'times' | 'respond'>) | undefined;
+}
+
+export function toReply(script: ScriptedReply, request: () => RecordedRequest): Reply {
+  const settled = script.respond ? { ...script, ...script.respond(request()) } : script;
+  const status = settled.status ?? 200;
+  const frames = settled.chunks ?? (settled.events && framesOf(settled.events));
+  if (frames)
+    return {
+      status,
+      headers: { 'content-type': 'text/event-stream; charset=utf-8', ...lowerCase(settled.headers) },
+      frames,
+    };
+  const { bytes, contentType } = bodyBytes(settled.body);
+  return { status, headers: { ...contentType, ...lowerCase(settled.headers) }, bytes };
+}
+
+function* framesOf(events: Iterable<unknown>): Generator<string> {
+  for (const event of events) yield frameOf(event);
+}
+
+export function lowerCase(headers: Record<string, string> | undefined): Record<string, string> {
+  if (!headers) return {};
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
+  );
+}

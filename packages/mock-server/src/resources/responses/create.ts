@@ -1,0 +1,79 @@
+import { decideAnswer } from '../../answer/decide.ts';
+import { ApiError, invalidType, missingParameter } from '../../http/error-reply.ts';
+import { eventStreamReply, jsonReply, type Reply } from '../../http/reply.ts';
+import { arrayMember, type JsonObject } from '../../json.ts';
+import { type ApiRequest, jsonBody } from '../../routing/api-request.ts';
+import type { ApiContext } from '../../state/context.ts';
+import { responseFrames } from './events.ts';
+import { inputItems, listedItems } from './input-items.ts';
+import { outputItems } from './output-items.ts';
+import { readTurn } from './read-turn.ts';
+import { currentBody, responseBase } from './response-body.ts';
+import { type StoredResponse, storedResponses } from './stored-response.ts';
+
+/** POST /responses */
+export function createResponse(request: ApiRequest, context: ApiContext): Reply {
+  const body = jsonBody(request);
+  check(body);
+  const items = inputItems(body.input, context);
+  const history = previousItems(body.previous_response_id, context);
+  const answer = decideAnswer(
+    readTurn(body, [...history, ...items]),
+    request.directives,
+    context.settings.streamDeltas,
+  );
+  const id = context.id('resp_', 48);
+  const withLogprobs = arrayMember(body, 'include').includes('message.output_text.logprobs');
+  const background = body.background === true;
+  const stored: StoredResponse = {
+    id,
+    base: responseBase(id, body, context),
+    answer,
+    output: outputItems(answer, withLogprobs, context),
+    input: listedItems(items, context),
+    background,
+    status: background ? 'queued' : body.stream === true ? 'in_progress' : 'done',
+    pollsLeft: context.settings.backgroundPolls,
+  };
+  if (body.store !== false) context.stored(storedResponses).set(id, stored);
+  if (body.stream !== true) return jsonReply(currentBody(stored));
+  return eventStreamReply(responseFrames(stored), (complete) => {
+    if (complete && stored.status !== 'cancelled') stored.status = 'done';
+    // A response that isn't made in the background ends with its connection.
+    else if (!background) stored.status = 'cancelled';
+  });
+}
+
+function check(body: JsonObject): void {
+  if (body.model === undefined && body.prompt === undefined) throw missingParameter('model');
+  if (body.model !== undefined && typeof body.model !== 'string') throw invalidType('model', 'a string');
+  if (
+    body.input === undefined &&
+    body.prompt === undefined &&
+    body.previous_response_id === undefined &&
+    body.conversation === undefined
+  )
+    throw missingParameter('input');
+  if (body.background === true && body.store === false)
+    throw new ApiError(400, "A background response must be stored: leave 'store' out, or set it to true.", {
+      param: 'store',
+    });
+}
+
+/** Input and output of all the responses that lead to this one, oldest first. */
+function previousItems(previousId: unknown, context: ApiContext): JsonObject[] {
+  const chain: JsonObject[][] = [];
+  const seen = new Set<string>();
+  for (let id = previousId; typeof id === 'string' && !seen.has(id); ) {
+    seen.add(id);
+    const previous = context.stored(storedResponses).get(id);
+    if (!previous)
+      throw new ApiError(400, `Previous response with id '${id}' not found.`, {
+        param: 'previous_response_id',
+        code: 'previous_response_not_found',
+      });
+    chain.push([...previous.input, ...previous.output]);
+    id = previous.base.previous_response_id;
+  }
+  return chain.toReversed().flat();
+}

@@ -1,0 +1,109 @@
+import { faultHeaders, replacedReply } from '../faults/apply-fault.ts';
+import type { Fault } from '../faults/fault.ts';
+import { parseFaultHeader } from '../faults/fault-header.ts';
+import type { RequestQueue } from '../faults/request-queue.ts';
+import { type ScriptedReply, toReply } from '../faults/scripted-reply.ts';
+import { authorize } from '../http/authorize.ts';
+import { ApiError, errorReply } from '../http/error-reply.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { readBody } from '../http/read-body.ts';
+import type { Reply, ReplyHeaders } from '../http/reply.ts';
+import { sendReply } from '../http/send.ts';
+import { apiPath } from '../routing/api-path.ts';
+import type { Router } from '../routing/router.ts';
+import type { ApiContext } from '../state/context.ts';
+import type { RecordedRequest } from '../state/request-log.ts';
+import { ReplyMemory } from './reply-memory.ts';
+
+/** What the handler needs of the server around it. */
+export interface HandlerParts {
+  readonly router: Router;
+  readonly context: ApiContext;
+  readonly faults: RequestQueue<Fault>;
+  readonly replies: RequestQueue<ScriptedReply>;
+  /** Notes a request in the log; undefined when requests aren't recorded. */
+  record(exchange: Exchange, id: string, bytes: Uint8Array): RecordedRequest | undefined;
+  /** A record of the request even when requests aren't recorded. */
+  describe(exchange: Exchange, id: string, bytes: Uint8Array): RecordedRequest;
+}
+
+const noFault: Fault = {};
+
+/** Answers requests: fault, scripted reply, or the API. */
+export class RequestHandler {
+  readonly #parts: HandlerParts;
+  readonly #memory = new ReplyMemory();
+  #count = 0;
+
+  constructor(parts: HandlerParts) {
+    this.#parts = parts;
+  }
+
+  async handle(exchange: Exchange): Promise<void> {
+    const { context, faults, replies } = this.#parts;
+    const { settings } = context;
+    const startedAt = settings.now();
+    this.#count += 1;
+    const id = `req_${this.#count.toString(16).padStart(32, '0')}`;
+    const body = await readBody(exchange.request, settings.maxBodyBytes);
+    if (body === 'aborted') return;
+    const bytes = body === 'too-large' ? new Uint8Array() : body;
+    const recorded = this.#parts.record(exchange, id, bytes);
+    let fault = faults.take(exchange.method, exchange.path) ?? noFault;
+    let reply: Reply;
+    try {
+      const header = exchange.request.headers['x-mock-fault'];
+      if (typeof header === 'string') fault = { ...fault, ...parseFaultHeader(header) };
+      if (fault.dropConnection) return exchange.drop(fault.dropConnection === 'reset');
+      if (body === 'too-large') throw tooLarge(settings.maxBodyBytes);
+      const script = replies.take(exchange.method, exchange.path);
+      reply =
+        replacedReply(fault) ??
+        (script
+          ? toReply(script, () => recorded ?? this.#parts.describe(exchange, id, bytes))
+          : this.#apiReply(exchange, bytes, fault));
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      reply = errorReply(error);
+    }
+    if (recorded) recorded.status = reply.status;
+    const headers: ReplyHeaders = {
+      'x-request-id': id,
+      'openai-organization': 'org-mock',
+      'openai-version': '2020-10-01',
+      'openai-processing-ms': String(Math.max(0, Math.round(settings.now() - startedAt))),
+    };
+    const added = faultHeaders(fault);
+    const answer = { ...reply, headers: { ...reply.headers, ...added } };
+    await sendReply(exchange, answer, headers, fault, settings);
+  }
+
+  #apiReply(exchange: Exchange, bytes: Uint8Array, directives: Fault): Reply {
+    const { context, router } = this.#parts;
+    const { method, path, search } = exchange;
+    const { headers } = exchange.request;
+    authorize(headers, context.settings.apiKey);
+    const produce = (): Reply => {
+      const found = router.find(method, apiPath(path));
+      if (found.kind === 'unknown') throw new ApiError(404, `Invalid URL (${method} ${path})`);
+      if (found.kind === 'wrong-method')
+        throw new ApiError(405, `${path} has no ${method}, only ${found.allowed.join(', ')}.`, {
+          code: 'method_not_allowed',
+        });
+      const query = new URLSearchParams(search);
+      return found.handler(
+        { method, path, params: found.params, query, headers, bytes, directives },
+        context,
+      );
+    };
+    if (!context.settings.memoize) return produce();
+    const directed = directives === noFault ? '' : JSON.stringify(directives);
+    return this.#memory.recall(`${method} ${path}?${search} ${directed}`, bytes, context.settings, produce);
+  }
+}
+
+function tooLarge(limit: number): ApiError {
+  return new ApiError(413, `The body of the request is larger than ${limit} bytes.`, {
+    code: 'request_too_large',
+  });
+}
