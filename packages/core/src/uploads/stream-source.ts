@@ -15,10 +15,20 @@ export function oneShotSource(stream: AnyStream, size?: number): PartSource {
 
 /** A stream that is made anew each time. */
 export function madeAnewSource(make: Extract<StreamingFileInput, () => unknown>, size?: number): PartSource {
-  return { size, replayable: true, open: () => readMade(make) };
+  const given = new WeakSet<object>();
+  const makeNew = async () => {
+    const stream = await make();
+    // Its second pass would be empty, and an empty file would look like a good upload.
+    if (given.has(stream))
+      throw new UnreadableFileError('its function gave the same stream twice, not a new one');
+    given.add(stream);
+    requireUnread(stream);
+    return stream;
+  };
+  return { size, replayable: true, open: () => readMade(makeNew) };
 }
 
-function readMade(make: () => AnyStream | PromiseLike<AnyStream>): ByteIterator {
+function readMade(make: () => Promise<AnyStream>): ByteIterator {
   let chunks: ByteIterator | undefined;
   let closed = false;
   return {

@@ -32,9 +32,10 @@ export interface FilePropertyBag {
 export type ToFileInput =
   | FileLike
   | ResponseLike
+  | BlobLike
   | Exclude<FileChunk, string>
-  | AsyncIterable<FileChunk>
-  | ReadableStream<FileChunk>;
+  | AsyncIterable<FileChunk | BlobLike>
+  | ReadableStream<FileChunk | BlobLike>;
 
 /**
  * Makes a `File`, and so holds all its bytes in memory; blobs and files are taken by reference, unread. To send a

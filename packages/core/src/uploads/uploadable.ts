@@ -25,7 +25,7 @@ export interface ResponseLike {
 }
 
 /** Content of a file, or a piece of it. Text is sent as UTF-8. */
-export type FileChunk = string | ArrayBuffer | ArrayBufferView | BlobLike;
+export type FileChunk = string | ArrayBuffer | ArrayBufferView | Blob;
 
 /** An `fs.ReadStream`, told apart by its path. */
 export type FsReadStream = AsyncIterable<Uint8Array> & { path: string | { toString(): string } };

@@ -128,6 +128,17 @@ describe('a body opened again', () => {
     expect(one).toEqual(two);
   });
 
+  it('fails when the function of a streaming file gives a stream that was read', async () => {
+    const { generate } = countedSource(2);
+    const same = generate();
+    const { body } = await createMultipartBody({ file: toStreamingFile(() => same, 'same') });
+    await collectBytes(body.open());
+    await expect(collectBytes(body.open())).rejects.toThrow(/same stream twice/);
+    const ended = Readable.from([]).destroy();
+    const other = await createMultipartBody({ file: toStreamingFile(() => ended, 'ended') });
+    await expect(collectBytes(other.body.open())).rejects.toThrow(/closed/);
+  });
+
   it('throws when one of its files can be read once only', async () => {
     const { body } = await createMultipartBody({ file: Readable.from(['x']), other: new Blob(['y']) });
     expect(body).toMatchObject({ replayable: false, contentLength: undefined });
@@ -255,6 +266,13 @@ describe('a source that fails', () => {
       expect((error as Error).message).toMatch(message);
       expect((error as Error).message).toContain('"file"');
     }
+  });
+
+  it('closes a long response, of which the start was read already, when a later file fails', async () => {
+    const { counter, generate } = countedSource(100);
+    const response = new Response(toWebStream(generate()));
+    await expect(createMultipartBody({ response, bad: new Readable().destroy() })).rejects.toThrow(/"bad"/);
+    expect(counter.closed).toBe(true);
   });
 
   it('closes the other streams when the form is refused', async () => {
