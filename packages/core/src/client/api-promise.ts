@@ -1,0 +1,76 @@
+import { parseResponse, type WithRequestID, withRequestID } from './parse-response.ts';
+import type { APIResponseProps } from './response-props.ts';
+
+/** A call under way: what `request` returns. */
+export interface PendingCall {
+  readonly response: Promise<APIResponseProps>;
+  /** Hands the body out unread, if its head has not come yet. */
+  preferRaw(): void;
+}
+
+/**
+ * The reply to come. `await` gives the parsed body; `asResponse()` and `withResponse()` give the web
+ * `Response` besides. The body is parsed once, when somebody first asks.
+ */
+export class APIPromise<T> extends Promise<WithRequestID<T>> {
+  readonly #pending: PendingCall;
+  readonly #parse: (props: APIResponseProps) => Promise<T>;
+  #parsed: Promise<WithRequestID<T>> | undefined;
+
+  constructor(pending: PendingCall, parse: (props: APIResponseProps) => Promise<T> = parseResponse as never) {
+    // Never settles by itself: `then` below answers from the parsed body.
+    super(ignore);
+    this.#pending = pending;
+    this.#parse = parse;
+  }
+
+  /** `then` and the other methods make plain promises. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  /** The same call with its result changed. */
+  _thenUnwrap<U>(transform: (data: T, props: APIResponseProps) => U): APIPromise<U> {
+    return new APIPromise<U>(this.#pending, async (props) =>
+      withRequestID(transform(await this.#parse(props), props), props.response),
+    );
+  }
+
+  /** The web `Response` with its body unread, for whoever reads it otherwise. Don't also await the promise. */
+  async asResponse(): Promise<Response> {
+    this.#pending.preferRaw();
+    return (await this.#pending.response).response.toResponse();
+  }
+
+  /** The parsed body, the web `Response` and the request's id. */
+  async withResponse(): Promise<{ data: WithRequestID<T>; response: Response; request_id: string | null }> {
+    const data = await this.#data();
+    const { response } = await this.#pending.response;
+    return { data, response: response.toResponse(), request_id: response.header('x-request-id') ?? null };
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: this is a promise
+  override then<A = WithRequestID<T>, B = never>(
+    onfulfilled?: ((value: WithRequestID<T>) => A | PromiseLike<A>) | null,
+    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.#data().then(onfulfilled, onrejected);
+  }
+
+  override catch<B = never>(
+    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<WithRequestID<T> | B> {
+    return this.#data().catch(onrejected);
+  }
+
+  override finally(onfinally?: (() => void) | null): Promise<WithRequestID<T>> {
+    return this.#data().finally(onfinally);
+  }
+
+  #data(): Promise<WithRequestID<T>> {
+    this.#parsed ??= this.#pending.response.then(this.#parse) as Promise<WithRequestID<T>>;
+    return this.#parsed;
+  }
+}
+
+function ignore(): void {}

@@ -1,0 +1,342 @@
+import { exponentialBackoff } from '../backoff/backoff.ts';
+import type { ClientOptions } from '../config/client-options.ts';
+import { type Config, resolveConfig } from '../config/config.ts';
+import { assertDuration, assertInteger, assertKey } from '../config/validate-options.ts';
+import { OpenAIError } from '../errors/openai-error.ts';
+import { type Logger, type LogLevel, logs } from '../logging/logger.ts';
+import type { AbstractPage, PageConstructor } from '../pagination/abstract-page.ts';
+import { PagePromise } from '../pagination/page-promise.ts';
+import { FetchTransport } from '../transport/fetch-transport.ts';
+import { sendFollowingRedirects } from '../transport/follow-redirects.ts';
+import { IDENTITY_HEADERS } from '../transport/identity-headers.ts';
+import { composeMiddleware, type Send } from '../transport/middleware.ts';
+import { globalFetch, type SelectedTransport, selectTransport } from '../transport/select-transport.ts';
+import type { RequestHeaders } from '../transport/transport.ts';
+import { APIPromise, type PendingCall } from './api-promise.ts';
+import { AttemptObserver } from './attempt-observer.ts';
+import { buildTarget, type ParsedBase, parseBase, type Target } from './build-url.ts';
+import { ConstantHeaders } from './constant-headers.ts';
+import { encodeBody } from './encode-body.ts';
+import { type BodyMode, HttpCall } from './http-call.ts';
+import { mergeHeaders } from './merge-headers.ts';
+import { type CallSettings, PreparedRequest } from './prepared-request.ts';
+import type { FinalRequestOptions, RequestOptions } from './request-options.ts';
+import type { APIResponseProps } from './response-props.ts';
+import type { TimeLimits } from './time-limits.ts';
+
+type MaybePromise<T> = T | Promise<T>;
+type Method = FinalRequestOptions['method'];
+
+const backoff = exponentialBackoff();
+
+/**
+ * Sends requests to the API. Resources are made with one: `new Responses(client)`.
+ *
+ * @throws OpenAIError from the constructor when an option can't work, such as a missing API key
+ */
+export class Client {
+  /** The key, or the one that the `apiKey` function gave last. */
+  apiKey: string | null;
+  adminAPIKey: string | null;
+  organization: string | null;
+  project: string | null;
+  webhookSecret: string | null;
+  baseURL: string;
+  timeout: number;
+  maxRetries: number;
+  logger: Logger;
+  logLevel: LogLevel;
+  /** What the client was made with. */
+  readonly _options: ClientOptions;
+
+  readonly #config: Config;
+  readonly #selected: SelectedTransport;
+  readonly #send: Send;
+  readonly #bearerHeaders = new ConstantHeaders();
+  readonly #adminHeaders = new ConstantHeaders();
+  #base: ParsedBase;
+
+  constructor(options: ClientOptions = {}) {
+    const config = resolveConfig(options);
+    this._options = options;
+    this.#config = config;
+    this.apiKey = typeof config.apiKey === 'string' ? config.apiKey : null;
+    this.adminAPIKey = config.adminAPIKey;
+    this.organization = config.organization;
+    this.project = config.project;
+    this.webhookSecret = config.webhookSecret;
+    this.baseURL = config.baseURL;
+    this.timeout = config.timeout;
+    this.maxRetries = config.maxRetries;
+    this.logger = config.logger;
+    this.logLevel = config.logLevel;
+    this.#base = parseBase(config.baseURL);
+    this.#selected = selectTransport(options, {
+      connectTimeoutMs: config.connectTimeoutMs,
+      http2: options.http2 ?? false,
+    });
+    this.#send = this.#composeSend(this.#selected);
+  }
+
+  /** A client with the same options but for these. */
+  withOptions(options: Partial<ClientOptions>): this {
+    const {
+      apiKey,
+      adminAPIKey,
+      organization,
+      project,
+      webhookSecret,
+      baseURL,
+      timeout,
+      maxRetries,
+      logger,
+      logLevel,
+    } = this;
+    const own = {
+      adminAPIKey,
+      organization,
+      project,
+      webhookSecret,
+      baseURL,
+      timeout,
+      maxRetries,
+      logger,
+      logLevel,
+    };
+    const ClientClass = this.constructor as new (options: ClientOptions) => this;
+    return new ClientClass({ ...this._options, ...own, apiKey: this._options.apiKey ?? apiKey, ...options });
+  }
+
+  get<T>(path: string, options?: MaybePromise<RequestOptions>): APIPromise<T> {
+    return this.#methodRequest('get', path, options);
+  }
+
+  post<T>(path: string, options?: MaybePromise<RequestOptions>): APIPromise<T> {
+    return this.#methodRequest('post', path, options);
+  }
+
+  patch<T>(path: string, options?: MaybePromise<RequestOptions>): APIPromise<T> {
+    return this.#methodRequest('patch', path, options);
+  }
+
+  put<T>(path: string, options?: MaybePromise<RequestOptions>): APIPromise<T> {
+    return this.#methodRequest('put', path, options);
+  }
+
+  delete<T>(path: string, options?: MaybePromise<RequestOptions>): APIPromise<T> {
+    return this.#methodRequest('delete', path, options);
+  }
+
+  /** Sends any request; the methods of the resources end here. */
+  request<T>(options: MaybePromise<FinalRequestOptions>): APIPromise<T> {
+    return new APIPromise<T>(this.#start(options));
+  }
+
+  /** A list of the API whose pages are fetched as they are read. */
+  getAPIList<Item, PageClass extends AbstractPage<Item>>(
+    path: string,
+    Page: PageConstructor<Item, PageClass>,
+    options?: MaybePromise<RequestOptions & { method?: Method }>,
+  ): PagePromise<PageClass, Item> {
+    const withMethod =
+      options instanceof Promise
+        ? options.then((settled) => listOptions(path, settled))
+        : listOptions(path, options);
+    return this.requestAPIList(Page, withMethod);
+  }
+
+  requestAPIList<Item, PageClass extends AbstractPage<Item>>(
+    Page: PageConstructor<Item, PageClass>,
+    options: MaybePromise<FinalRequestOptions>,
+  ): PagePromise<PageClass, Item> {
+    return new PagePromise<PageClass, Item>(this, this.#start(options), Page);
+  }
+
+  #methodRequest<T>(
+    method: Method,
+    path: string,
+    options: MaybePromise<RequestOptions> | undefined,
+  ): APIPromise<T> {
+    if (options instanceof Promise)
+      return this.request(options.then((settled) => ({ ...settled, method, path })));
+    return this.request({ ...options, method, path });
+  }
+
+  #start(options: MaybePromise<FinalRequestOptions>): PendingCall {
+    let call: HttpCall | undefined;
+    let raw = false;
+    const run = async (): Promise<APIResponseProps> => {
+      const settled = options instanceof Promise ? await options : options;
+      const prepared = await this.#prepare(settled);
+      call = prepared;
+      if (raw) call.preferRaw();
+      return { response: await call.run(), options: settled, call };
+    };
+    return {
+      response: run(),
+      preferRaw() {
+        raw = true;
+        call?.preferRaw();
+      },
+    };
+  }
+
+  async #prepare(options: FinalRequestOptions): Promise<HttpCall> {
+    const target = buildTarget(this.#currentBase(), options.path, this._options.defaultQuery, options.query);
+    const token = target.trusted ? await this.#token(options) : null;
+    const { body, contentType } = encodeBody(options);
+    const headers = this.#headers(options, target, token, contentType);
+    const request = new PreparedRequest(
+      options.method.toUpperCase(),
+      target.origin,
+      target.path,
+      headers,
+      body,
+    );
+    return new HttpCall(request, this.#settings(options, token), bodyMode(options));
+  }
+
+  #currentBase(): ParsedBase {
+    if (this.#base.text !== this.baseURL) this.#base = parseBase(this.baseURL);
+    return this.#base;
+  }
+
+  /** The key for the operation; null when there is none. */
+  async #token({ __security: security }: FinalRequestOptions): Promise<string | null> {
+    if (security?.adminAPIKeyAuth && this.adminAPIKey !== null) return this.adminAPIKey;
+    if (security && !security.bearerAuth) return null;
+    return typeof this.#config.apiKey === 'function' ? this.#callApiKey(this.#config.apiKey) : this.apiKey;
+  }
+
+  async #callApiKey(setter: () => Promise<string>): Promise<string> {
+    let key: unknown;
+    try {
+      key = await setter();
+    } catch (cause) {
+      if (cause instanceof OpenAIError) throw cause;
+      throw new OpenAIError(`The \`apiKey\` function failed: ${(cause as Error).message}`, { cause });
+    }
+    if (typeof key !== 'string' || key === '')
+      throw new OpenAIError(`The \`apiKey\` function has to give a string, and gave ${typeof key}`);
+    assertKey('apiKey', key);
+    this.apiKey = key;
+    return key;
+  }
+
+  #headers(
+    options: FinalRequestOptions,
+    target: Target,
+    token: string | null,
+    contentType: string | undefined,
+  ): RequestHeaders {
+    const cache = options.__security?.adminAPIKeyAuth ? this.#adminHeaders : this.#bearerHeaders;
+    const { organization, project } = this;
+    const { defaultHeaders } = this.#config;
+    const inputs = {
+      token,
+      organization,
+      project,
+      defaultHeaders,
+      requestHeaders: this.#selected.requestHeaders,
+    };
+    const constant = cache.get(inputs, options.stream ? 'stream' : 'plain', contentType);
+    if (
+      target.trusted &&
+      token !== null &&
+      !options.headers &&
+      !options.idempotencyKey &&
+      options.timeout === undefined
+    )
+      return constant;
+    return this.#ownHeaders(options, target, token, constant);
+  }
+
+  #ownHeaders(
+    options: FinalRequestOptions,
+    target: Target,
+    token: string | null,
+    constant: RequestHeaders,
+  ): RequestHeaders {
+    const headers: Record<string, string> = { ...constant };
+    if (!target.trusted) for (const name of IDENTITY_HEADERS) delete headers[name];
+    if (options.idempotencyKey && options.method !== 'get')
+      headers['idempotency-key'] = options.idempotencyKey;
+    if (options.timeout !== undefined)
+      headers['x-stainless-timeout'] = String(Math.trunc(options.timeout / 1_000));
+    mergeHeaders(headers, options.headers);
+    if (token === null && target.trusted) this.#assertAuthorized(options, headers);
+    return headers;
+  }
+
+  /** Without a key, the caller must have set or removed the header on purpose. */
+  #assertAuthorized(options: FinalRequestOptions, headers: RequestHeaders): void {
+    if (headers.authorization !== undefined || headers['api-key'] !== undefined) return;
+    const probe: Record<string, string> = { authorization: '', 'api-key': '' };
+    mergeHeaders(probe, this.#config.defaultHeaders);
+    mergeHeaders(probe, options.headers);
+    if (probe.authorization === undefined || probe['api-key'] === undefined) return;
+    throw new OpenAIError(
+      options.__security?.adminAPIKeyAuth
+        ? 'This endpoint needs an admin key: pass `adminAPIKey` or set the environment variable OPENAI_ADMIN_KEY.'
+        : 'This endpoint needs an API key: pass `apiKey` or set the environment variable OPENAI_API_KEY.',
+    );
+  }
+
+  #settings(options: FinalRequestOptions, token: string | null): CallSettings {
+    const { maxRetryAfterMs, retryBudget } = this.#config;
+    if (options.maxRetries !== undefined) assertInteger('maxRetries', options.maxRetries, 0);
+    return {
+      send: options.fetchOptions ? this.#fetchSend(options.fetchOptions) : this.#send,
+      limits: this.#limits(options),
+      maxRetries: options.maxRetries ?? this.maxRetries,
+      maxRetryAfterMs,
+      backoff,
+      retryBudget,
+      signal: options.signal,
+      secrets: [token, this.adminAPIKey],
+      observer: this.#observer(),
+    };
+  }
+
+  #limits(options: FinalRequestOptions): TimeLimits {
+    for (const name of ['timeout', 'firstEventTimeoutMs', 'idleTimeoutMs', 'totalTimeoutMs'] as const) {
+      if (options[name] !== undefined) assertDuration(name, options[name]);
+    }
+    const { firstEventTimeoutMs, idleTimeoutMs, totalTimeoutMs } = this.#config;
+    return {
+      timeout: options.timeout ?? this.timeout,
+      firstEventTimeoutMs: options.firstEventTimeoutMs ?? firstEventTimeoutMs,
+      idleTimeoutMs: options.idleTimeoutMs ?? idleTimeoutMs,
+      totalTimeoutMs: options.totalTimeoutMs ?? totalTimeoutMs,
+    };
+  }
+
+  #observer(): AttemptObserver | undefined {
+    const { hooks } = this._options;
+    if (!hooks && !logs(this.logLevel, 'info')) return undefined;
+    return new AttemptObserver(hooks ?? {}, this.logger, this.logLevel);
+  }
+
+  #composeSend({ transport }: Pick<SelectedTransport, 'transport'>): Send {
+    return composeMiddleware(this._options.middleware ?? [], (request) =>
+      sendFollowingRedirects(transport, request),
+    );
+  }
+
+  #fetchSend(fetchOptions: RequestInit): Send {
+    const { fetch = globalFetch, fetchOptions: clientOptions } = this._options;
+    return this.#composeSend({ transport: new FetchTransport(fetch, { ...clientOptions, ...fetchOptions }) });
+  }
+}
+
+function listOptions(
+  path: string,
+  options: (RequestOptions & { method?: Method }) | undefined,
+): FinalRequestOptions {
+  return { method: 'get', ...options, path };
+}
+
+function bodyMode({ stream, __binaryResponse: binary }: FinalRequestOptions): BodyMode {
+  if (stream) return 'stream';
+  return binary ? 'raw' : 'buffer';
+}

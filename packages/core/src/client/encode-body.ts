@@ -1,0 +1,70 @@
+import { OpenAIError } from '../errors/openai-error.ts';
+import type { RequestBody } from '../transport/transport.ts';
+import type { FinalRequestOptions } from './request-options.ts';
+
+/** A body ready to be sent, and the content type that goes with it. */
+export interface EncodedBody {
+  readonly body: RequestBody | undefined;
+  readonly contentType: string | undefined;
+}
+
+const NO_BODY: EncodedBody = { body: undefined, contentType: undefined };
+const JSON_TYPE = 'application/json';
+
+/**
+ * Encodes what the caller gave: objects as JSON, text and bytes as they are, streams as they come.
+ *
+ * @throws OpenAIError when the body can't be written as JSON (a cycle, a BigInt)
+ */
+export function encodeBody({ body, extraBody }: FinalRequestOptions): EncodedBody {
+  if (body === undefined || body === null) return extraBody ? json(extraBody) : NO_BODY;
+  if (typeof body === 'string') return { body, contentType: 'text/plain' };
+  if (typeof body !== 'object') return json(body);
+  if (ArrayBuffer.isView(body)) return raw(new Uint8Array(body.buffer, body.byteOffset, body.byteLength));
+  if (body instanceof ArrayBuffer) return raw(new Uint8Array(body));
+  if (body instanceof URLSearchParams)
+    return { body: body.toString(), contentType: 'application/x-www-form-urlencoded' };
+  if (typeof Blob !== 'undefined' && body instanceof Blob)
+    return { body: blobBody(body), contentType: body.type || undefined };
+  if ('open' in body && 'replayable' in body) return { body: body as RequestBody, contentType: undefined };
+  if (Symbol.asyncIterator in body) return raw(oneShotBody(body as AsyncIterable<Uint8Array>));
+  return json(extraBody ? { ...body, ...extraBody } : body);
+}
+
+function raw(body: RequestBody): EncodedBody {
+  return { body, contentType: undefined };
+}
+
+function json(value: unknown): EncodedBody {
+  try {
+    return { body: JSON.stringify(value), contentType: JSON_TYPE };
+  } catch (cause) {
+    throw new OpenAIError(`The request can't be written as JSON: ${(cause as Error).message}`, { cause });
+  }
+}
+
+function blobBody(blob: Blob): RequestBody {
+  return {
+    open: () => blob.stream() as unknown as AsyncIterable<Uint8Array>,
+    contentLength: blob.size,
+    replayable: true,
+  };
+}
+
+function oneShotBody(source: AsyncIterable<Uint8Array>): RequestBody {
+  let opened = false;
+  return {
+    replayable: false,
+    open() {
+      if (opened)
+        throw new OpenAIError('The request can not be sent again: its body was a stream that is used up.');
+      opened = true;
+      return source;
+    },
+  };
+}
+
+/** Whether the request can be sent a second time. */
+export function isReplayable(body: RequestBody | undefined): boolean {
+  return typeof body !== 'object' || !('open' in body) || body.replayable;
+}

@@ -1,0 +1,162 @@
+import { APIError } from '../errors/api-error.ts';
+import { APIUserAbortError } from '../errors/connection-errors.ts';
+import { errorFromResponse } from '../errors/from-response.ts';
+import { toAPIError } from '../errors/to-api-error.ts';
+import { type RetryDecision, type RetryRules, retry } from '../policy/retry.ts';
+import { parseRetryAfter } from '../policy/retry-after.ts';
+import { isRetryable } from '../policy/should-retry.ts';
+import { Cancellation } from '../transport/cancellation.ts';
+import { observeEnd } from '../transport/observe-end.ts';
+import type { TransportResponse } from '../transport/transport-response.ts';
+import { isReplayable } from './encode-body.ts';
+import type { CallSettings, PreparedRequest } from './prepared-request.ts';
+import { onAbort } from './shared-abort-listener.ts';
+import { startTimer, timeoutError } from './time-limits.ts';
+
+/** How the body is taken: kept whole within the attempt, decoded as events, or handed out as it is. */
+export type BodyMode = 'buffer' | 'stream' | 'raw';
+
+/**
+ * One call: its attempts, its clocks and its end. Everything that can stop it (the caller's signal, a time
+ * limit, the stream's controller) comes through `cancel`, which stops whatever is under way: an attempt, a
+ * wait between two, or the body.
+ */
+export class HttpCall implements RetryRules {
+  readonly #request: PreparedRequest;
+  readonly #settings: CallSettings;
+  #mode: BodyMode;
+  /** What is under way; undefined before the first attempt. */
+  #current: Cancellation | undefined;
+  #stopped: { readonly reason: unknown } | undefined;
+  #takeBackAbort: (() => void) | undefined;
+  #totalTimer: ReturnType<typeof setTimeout> | undefined;
+  #deadline = Number.POSITIVE_INFINITY;
+  #attempts = 0;
+
+  constructor(request: PreparedRequest, settings: CallSettings, mode: BodyMode) {
+    this.#request = request;
+    this.#settings = settings;
+    this.#mode = mode;
+  }
+
+  get settings(): CallSettings {
+    return this.#settings;
+  }
+
+  /** Requests sent so far. */
+  get attempts(): number {
+    return this.#attempts;
+  }
+
+  /** Hands the body out unread, when its head has not arrived yet; later calls change nothing. */
+  preferRaw(): void {
+    if (this.#mode === 'buffer') this.#mode = 'raw';
+  }
+
+  /** Sends until there is a successful response; its body is read when the mode is `buffer`. */
+  async run(): Promise<TransportResponse> {
+    try {
+      this.#begin();
+      const response = await retry((attempt) => this.#attempt(attempt), this);
+      this.#settings.retryBudget?.earn();
+      if (this.#mode === 'buffer') this.finish();
+      return this.#mode === 'raw' ? observeEnd(response, () => this.finish()) : response;
+    } catch (error) {
+      this.finish();
+      throw error;
+    }
+  }
+
+  /** Stops the call for good; what waits for it gets `reason`. */
+  cancel(reason: unknown): void {
+    if (this.#stopped) return;
+    this.#stopped = { reason };
+    this.#current?.cancel(reason);
+  }
+
+  /** Releases timers and listeners. The body is read, or nobody will. */
+  finish(): void {
+    this.#takeBackAbort?.();
+    this.#takeBackAbort = undefined;
+    clearTimeout(this.#totalTimer);
+  }
+
+  #begin(): void {
+    const { signal, limits } = this.#settings;
+    if (signal) {
+      const abort = () => this.cancel(new APIUserAbortError({ cause: signal.reason }));
+      if (signal.aborted) abort();
+      else this.#takeBackAbort = onAbort(signal, abort);
+    }
+    const { totalTimeoutMs } = limits;
+    if (totalTimeoutMs !== Number.POSITIVE_INFINITY) {
+      this.#deadline = performance.now() + totalTimeoutMs;
+      this.#totalTimer = startTimer(totalTimeoutMs, () => {
+        this.cancel(timeoutError('totalTimeoutMs', totalTimeoutMs, 'the call did not end'));
+      });
+    }
+  }
+
+  /** What is under way from here on can be stopped by this. */
+  #start(): Cancellation {
+    if (this.#stopped) throw this.#stopped.reason;
+    this.#current = new Cancellation();
+    return this.#current;
+  }
+
+  async #attempt(attempt: number): Promise<TransportResponse> {
+    const cancellation = this.#start();
+    const { limits, send } = this.#settings;
+    const timer = startTimer(limits.timeout, () => {
+      cancellation.cancel(
+        timeoutError(
+          'timeout',
+          limits.timeout,
+          this.#mode === 'buffer' ? 'no complete response' : 'no response',
+        ),
+      );
+    });
+    const startedAt = performance.now();
+    let response: TransportResponse | undefined;
+    this.#attempts = attempt;
+    try {
+      const context = { attempt, retryCount: attempt - 1, stream: this.#mode === 'stream' };
+      response = await send(this.#request.forAttempt(attempt, cancellation), context);
+      if (!response.ok) throw await errorFromResponse(response, this.#settings.secrets);
+      if (this.#mode === 'buffer') await response.buffer();
+      this.#settings.observer?.succeeded(this.#request, attempt, startedAt, response);
+      return response;
+    } catch (thrown) {
+      const error = toAPIError(thrown, response);
+      if (error instanceof APIError) Object.assign(error, { attempts: attempt });
+      this.#settings.observer?.failed(this.#request, attempt, startedAt, response, error);
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  decide(error: unknown, attempt: number): RetryDecision | undefined {
+    if (this.#stopped || !isRetryable(error)) return undefined;
+    const { maxRetries, maxRetryAfterMs, backoff, retryBudget, observer } = this.#settings;
+    const asked = parseRetryAfter((name) => (error as APIError).headers?.get(name), Date.now());
+    if (asked !== undefined) Object.assign(error as APIError, { retryAfterMs: asked });
+    if (attempt > maxRetries || !isReplayable(this.#request.body)) return undefined;
+    if (asked !== undefined && asked > maxRetryAfterMs) return undefined;
+    const delayMs = asked ?? backoff(attempt);
+    if (performance.now() + delayMs >= this.#deadline) return undefined;
+    if (asked === undefined && retryBudget && !retryBudget.spend()) return undefined;
+    observer?.retrying(this.#request, attempt, error, delayMs, asked !== undefined);
+    return { delayMs };
+  }
+
+  sleep(delayMs: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(resolve, delayMs);
+      this.#start().onCancel((reason) => {
+        clearTimeout(timer);
+        reject(reason);
+      });
+    });
+  }
+}

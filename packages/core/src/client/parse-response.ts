@@ -1,0 +1,59 @@
+import { APIResponseParseError } from '../errors/body-errors.ts';
+import { EventStream } from '../sse/event-stream.ts';
+import { Stream } from '../sse/stream.ts';
+import type { TransportResponse } from '../transport/transport-response.ts';
+import type { APIResponseProps } from './response-props.ts';
+
+/** Objects of the API carry the request's id, not enumerable. */
+export type WithRequestID<T> = T extends readonly unknown[] | Response
+  ? T
+  : T extends Record<string, unknown> | object
+    ? T & { _request_id?: string | null }
+    : T;
+
+/** What the caller gets: a stream, the raw response, parsed JSON, or text, by what was asked and what came. */
+export async function parseResponse(props: APIResponseProps): Promise<unknown> {
+  const { response, options, call } = props;
+  if (options.stream)
+    return Stream.fromEvents(new EventStream(response, call, options.__synthesizeEventData ?? false));
+  if (response.status === 204) {
+    response.discard();
+    return null;
+  }
+  if (options.__binaryResponse) return response.toResponse();
+  const text = await response.text();
+  if (!isJSON(response.header('content-type'))) return text;
+  return text === '' ? undefined : withRequestID(parseJSON(text, response), response);
+}
+
+function isJSON(contentType: string | undefined): boolean {
+  if (contentType === 'application/json') return true;
+  const mediaType = contentType?.replace(/;.*/, '').trim().toLowerCase();
+  return mediaType !== undefined && (mediaType.includes('application/json') || mediaType.endsWith('+json'));
+}
+
+function parseJSON(text: string, response: TransportResponse): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new APIResponseParseError({
+      status: response.status,
+      headers: response.toHeaders({ cookies: false }),
+      message:
+        'The response says that it is JSON and can not be parsed as JSON. Is something between this program and the API?',
+      // The engine's message quotes the body, which may hold anything.
+      cause: new SyntaxError(`${(cause as Error).name}: ${text.length} characters of invalid JSON`),
+    });
+  }
+}
+
+export function withRequestID<T>(value: T, response: TransportResponse): T {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    Object.defineProperty(value, '_request_id', {
+      value: response.header('x-request-id') ?? null,
+      enumerable: false,
+      configurable: true,
+    });
+  }
+  return value;
+}

@@ -1,0 +1,56 @@
+import type { Backoff } from '../backoff/backoff.ts';
+import type { RetryBudget } from '../policy/retry-budget.ts';
+import type { Cancellation } from '../transport/cancellation.ts';
+import type { Send } from '../transport/middleware.ts';
+import type { RequestBody, RequestHeaders, TransportRequest } from '../transport/transport.ts';
+import type { AttemptObserver } from './attempt-observer.ts';
+import type { TimeLimits } from './time-limits.ts';
+
+/** How one call is sent: the request's options over the client's. */
+export interface CallSettings {
+  readonly send: Send;
+  readonly limits: TimeLimits;
+  readonly maxRetries: number;
+  readonly maxRetryAfterMs: number;
+  readonly backoff: Backoff;
+  readonly retryBudget: RetryBudget | undefined;
+  readonly signal: AbortSignal | null | undefined;
+  /** Taken out of whatever the server says. */
+  readonly secrets: readonly (string | null | undefined)[];
+  /** Undefined when nobody listens: then nothing is told and nothing is built to be told. */
+  readonly observer: AttemptObserver | undefined;
+}
+
+/** What is sent; the same for each attempt but for the retry count. */
+export class PreparedRequest {
+  readonly method: string;
+  readonly origin: string;
+  readonly path: string;
+  readonly headers: RequestHeaders;
+  readonly body: RequestBody | undefined;
+
+  constructor(
+    method: string,
+    origin: string,
+    path: string,
+    headers: RequestHeaders,
+    body: RequestBody | undefined,
+  ) {
+    this.method = method;
+    this.origin = origin;
+    this.path = path;
+    this.headers = headers;
+    this.body = body;
+  }
+
+  forAttempt(attempt: number, cancellation: Cancellation): TransportRequest {
+    const { method, origin, path, body } = this;
+    return { method, origin, path, headers: this.#headersOf(attempt), body, cancellation };
+  }
+
+  #headersOf(attempt: number): RequestHeaders {
+    // A caller who set or removed the header keeps the last word.
+    if (attempt === 1 || this.headers['x-stainless-retry-count'] !== '0') return this.headers;
+    return { ...this.headers, 'x-stainless-retry-count': String(attempt - 1) };
+  }
+}

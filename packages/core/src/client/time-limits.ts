@@ -1,0 +1,28 @@
+import { APIConnectionTimeoutError } from '../errors/connection-errors.ts';
+
+/** The time limits of one call in milliseconds; `Infinity` for none. */
+export interface TimeLimits {
+  readonly timeout: number;
+  readonly firstEventTimeoutMs: number;
+  readonly idleTimeoutMs: number;
+  readonly totalTimeoutMs: number;
+}
+
+/** Timers hold 31 bits; a longer limit is none. */
+const MAX_TIMER_MS = 2_147_483_647;
+
+/** Runs `action` once the limit is over; no timer is made for a limit that never comes. */
+export function startTimer(limitMs: number, action: () => void): ReturnType<typeof setTimeout> | undefined {
+  return limitMs <= MAX_TIMER_MS ? setTimeout(action, limitMs) : undefined;
+}
+
+/** The error for a limit, naming the option that sets it. */
+export function timeoutError(
+  option: keyof TimeLimits,
+  limitMs: number,
+  missing: string,
+): APIConnectionTimeoutError {
+  return new APIConnectionTimeoutError({
+    message: `Request timed out: ${missing} within ${limitMs} ms (\`${option}\`).`,
+  });
+}

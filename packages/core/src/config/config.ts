@@ -1,0 +1,113 @@
+import type { HeadersLike } from '../client/merge-headers.ts';
+import { mergeHeaders } from '../client/merge-headers.ts';
+import { OpenAIError } from '../errors/openai-error.ts';
+import { type Logger, type LogLevel, resolveLogLevel } from '../logging/logger.ts';
+import { RetryBudget } from '../policy/retry-budget.ts';
+import type { ApiKeySetter, ClientOptions } from './client-options.ts';
+import { readEnv } from './environment.ts';
+import { isBrowser } from './runtime.ts';
+import { assertDuration, assertInteger, assertKey, parseBaseURL } from './validate-options.ts';
+
+export const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
+export const DEFAULT_TIMEOUT_MS = 600_000;
+const DEFAULT_CONNECT_TIMEOUT_MS = 10_000;
+const DEFAULT_MAX_RETRY_AFTER_MS = 60_000;
+export const DEFAULT_MAX_RETRIES = 2;
+
+/** The options of a client with the environment and the defaults filled in, checked. */
+export interface Config {
+  readonly apiKey: string | ApiKeySetter | null;
+  readonly adminAPIKey: string | null;
+  readonly organization: string | null;
+  readonly project: string | null;
+  readonly webhookSecret: string | null;
+  readonly baseURL: string;
+  readonly timeout: number;
+  readonly connectTimeoutMs: number;
+  readonly firstEventTimeoutMs: number;
+  readonly idleTimeoutMs: number;
+  readonly totalTimeoutMs: number;
+  readonly maxRetries: number;
+  readonly maxRetryAfterMs: number;
+  readonly retryBudget: RetryBudget | undefined;
+  readonly defaultHeaders: HeadersLike;
+  readonly logger: Logger;
+  readonly logLevel: LogLevel;
+}
+
+/** @throws OpenAIError when an option can't work: nothing has been sent then */
+export function resolveConfig(options: ClientOptions): Config {
+  const apiKey = fallback(options.apiKey, 'OPENAI_API_KEY');
+  const adminAPIKey = fallback(options.adminAPIKey, 'OPENAI_ADMIN_KEY');
+  assertCredentials(apiKey, adminAPIKey, options.dangerouslyAllowBrowser ?? false);
+  const baseURL = options.baseURL || readEnv('OPENAI_BASE_URL') || DEFAULT_BASE_URL;
+  parseBaseURL(baseURL);
+  const logger = options.logger ?? console;
+  const { retryBudget } = options;
+  return {
+    apiKey,
+    adminAPIKey,
+    baseURL,
+    organization: fallback(options.organization, 'OPENAI_ORG_ID'),
+    project: fallback(options.project, 'OPENAI_PROJECT_ID'),
+    webhookSecret: fallback(options.webhookSecret, 'OPENAI_WEBHOOK_SECRET'),
+    timeout: duration('timeout', options.timeout, DEFAULT_TIMEOUT_MS),
+    connectTimeoutMs: duration('connectTimeoutMs', options.connectTimeoutMs, DEFAULT_CONNECT_TIMEOUT_MS),
+    firstEventTimeoutMs: duration('firstEventTimeoutMs', options.firstEventTimeoutMs, DEFAULT_TIMEOUT_MS),
+    idleTimeoutMs: duration('idleTimeoutMs', options.idleTimeoutMs, DEFAULT_TIMEOUT_MS),
+    totalTimeoutMs: duration('totalTimeoutMs', options.totalTimeoutMs, Number.POSITIVE_INFINITY),
+    maxRetries: wholeNumber('maxRetries', options.maxRetries, DEFAULT_MAX_RETRIES),
+    maxRetryAfterMs: options.maxRetryAfterMs ?? DEFAULT_MAX_RETRY_AFTER_MS,
+    retryBudget: retryBudget === false ? undefined : new RetryBudget(retryBudget),
+    defaultHeaders: withEnvironmentHeaders(options.defaultHeaders),
+    logger,
+    logLevel: resolveLogLevel(options.logLevel, readEnv('OPENAI_LOG'), logger),
+  };
+}
+
+/** `null` means none, on purpose; undefined asks the environment. */
+function fallback<T>(value: T | null | undefined, variable: string): T | string | null {
+  return value === undefined ? (readEnv(variable) ?? null) : value;
+}
+
+function assertCredentials(apiKey: unknown, adminAPIKey: unknown, allowBrowser: boolean): void {
+  if (!apiKey && !adminAPIKey) {
+    throw new OpenAIError(
+      'Missing credentials. Pass `apiKey` (or `adminAPIKey` for the administration endpoints), or set the environment variable OPENAI_API_KEY (or OPENAI_ADMIN_KEY).',
+    );
+  }
+  if (typeof apiKey === 'string') assertKey('apiKey', apiKey);
+  else if (apiKey && typeof apiKey !== 'function')
+    throw new OpenAIError('`apiKey` has to be a string, or a function that gives one');
+  if (typeof adminAPIKey === 'string') assertKey('adminAPIKey', adminAPIKey);
+  if (isBrowser() && !allowBrowser) {
+    throw new OpenAIError(
+      'This is a browser: whoever opens the page can take the API key. Call the API from your server, or set `dangerouslyAllowBrowser: true` for a key that may be known.',
+    );
+  }
+}
+
+function duration(name: string, value: number | undefined, standard: number): number {
+  if (value === undefined || value === null) return standard;
+  assertDuration(name, value);
+  return value;
+}
+
+function wholeNumber(name: string, value: number | undefined, standard: number): number {
+  if (value === undefined || value === null) return standard;
+  assertInteger(name, value, 0);
+  return value;
+}
+
+/** `OPENAI_CUSTOM_HEADERS` holds lines of `name: value`; the option goes over it. */
+function withEnvironmentHeaders(defaultHeaders: HeadersLike): HeadersLike {
+  const lines = readEnv('OPENAI_CUSTOM_HEADERS');
+  if (lines === undefined) return defaultHeaders;
+  const headers: Record<string, string> = {};
+  for (const line of lines.split('\n')) {
+    const colon = line.indexOf(':');
+    if (colon > 0) mergeHeaders(headers, { [line.slice(0, colon).trim()]: line.slice(colon + 1).trim() });
+  }
+  mergeHeaders(headers, defaultHeaders);
+  return headers;
+}

@@ -1,0 +1,68 @@
+import { brandError, OpenAIError } from './openai-error.ts';
+
+/**
+ * A call that failed: the API answered with an error, or no usable answer came.
+ *
+ * `status`, `headers` and `requestID` are there when a response was received.
+ * Source: https://platform.openai.com/docs/guides/error-codes
+ */
+export class APIError<
+  TStatus extends number | undefined = number | undefined,
+  THeaders extends Headers | undefined = Headers | undefined,
+  TError extends object | undefined = object | undefined,
+> extends OpenAIError {
+  /** HTTP status of the response. */
+  readonly status: TStatus;
+  /** Headers of the response, without cookies. */
+  readonly headers: THeaders;
+  /** The `error` member of the response's JSON body. */
+  readonly error: TError;
+  override readonly code: string | null | undefined;
+  /** The parameter that the API complains about. */
+  readonly param: string | null | undefined;
+  readonly type: string | undefined;
+  /** The `x-request-id` of the response, to give to the API's support. */
+  readonly requestID: string | null | undefined;
+  /** Requests sent for this call, the failed one included. */
+  readonly attempts: number | undefined;
+  /** Milliseconds the server asked to wait before the next try. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(status: TStatus, error: TError, message: string | undefined, headers: THeaders) {
+    super(describe(status, error, message));
+    this.status = status;
+    this.headers = headers;
+    this.requestID = headers?.get('x-request-id');
+    this.error = error;
+    const fields = error as { code?: string | null; param?: string | null; type?: string } | undefined;
+    this.code = fields?.code;
+    this.param = fields?.param;
+    this.type = fields?.type;
+  }
+
+  /** Whether the same request may succeed when it is sent again. */
+  get retryable(): boolean {
+    const { status } = this;
+    return status !== undefined && (status === 408 || status === 409 || status === 429 || status >= 500);
+  }
+}
+
+function describe(
+  status: number | undefined,
+  error: object | undefined,
+  message: string | undefined,
+): string {
+  const own = (error as { message?: unknown } | undefined)?.message;
+  const text = own
+    ? typeof own === 'string'
+      ? own
+      : JSON.stringify(own)
+    : error
+      ? JSON.stringify(error)
+      : message;
+  if (status && text) return `${status} ${text}`;
+  if (status) return `${status} status code (no body)`;
+  return text || '(no status code or body)';
+}
+
+brandError(APIError, 'APIError');

@@ -1,0 +1,74 @@
+import { redactSecrets } from '../logging/redact.ts';
+import type { TransportResponse } from '../transport/transport-response.ts';
+import { APIError } from './api-error.ts';
+import {
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InternalServerError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  UnprocessableEntityError,
+} from './status-errors.ts';
+
+/** An error page longer than this tells nothing more. */
+const MAX_ERROR_BYTES = 1_048_576;
+
+/** The error that an unsuccessful response stands for, without the credentials that the server may repeat. */
+export async function errorFromResponse(
+  response: TransportResponse,
+  secrets: readonly (string | null | undefined)[],
+): Promise<APIError> {
+  await response.buffer(MAX_ERROR_BYTES);
+  const text = redactSecrets(await response.text(), secrets);
+  return createStatusError(response.status, parseObject(text), text, response.toHeaders({ cookies: false }));
+}
+
+/**
+ * The class for a status.
+ *
+ * @param body the parsed JSON body, if it is an object
+ * @param text the body as text, used when there is no such object
+ */
+export function createStatusError(
+  status: number,
+  body: Record<string, unknown> | undefined,
+  text: string | undefined,
+  headers: Headers,
+): APIError {
+  // Some servers put the fields of the error at the root.
+  const error = body === undefined ? undefined : ((body.error ?? body) as object);
+  const details = typeof error === 'object' ? error : { message: String(error) };
+  const message = body === undefined ? text : undefined;
+  const ErrorClass = classes[status] ?? (status >= 500 ? InternalServerError : APIError);
+  return new ErrorClass(status, error === undefined ? undefined : details, message, headers);
+}
+
+type StatusErrorClass = new (
+  status: number,
+  error: object | undefined,
+  message: string | undefined,
+  headers: Headers,
+) => APIError;
+
+const classes: Record<number, StatusErrorClass> = {
+  400: BadRequestError as unknown as StatusErrorClass,
+  401: AuthenticationError as unknown as StatusErrorClass,
+  403: PermissionDeniedError as unknown as StatusErrorClass,
+  404: NotFoundError as unknown as StatusErrorClass,
+  409: ConflictError as unknown as StatusErrorClass,
+  422: UnprocessableEntityError as unknown as StatusErrorClass,
+  429: RateLimitError as unknown as StatusErrorClass,
+};
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,25 @@
+import type { TransportResponse } from '../transport/transport-response.ts';
+import { APIResponseInterruptedError } from './body-errors.ts';
+import { APIConnectionError, APIConnectionTimeoutError } from './connection-errors.ts';
+import { describeCause, isTimeout } from './describe-cause.ts';
+import { OpenAIError } from './openai-error.ts';
+
+/**
+ * What the caller gets for something thrown while sending or receiving: errors of ours as they are, the
+ * platform's wrapped, by whether the response had begun.
+ */
+export function toAPIError(error: unknown, response: TransportResponse | undefined): OpenAIError {
+  if (error instanceof OpenAIError) return error;
+  const cause = describeCause(error);
+  if (response) {
+    return new APIResponseInterruptedError({
+      status: response.status,
+      headers: response.toHeaders({ cookies: false }),
+      message: `The connection ended before the response did: ${cause}`,
+      cause: error,
+    });
+  }
+  if (isTimeout(error))
+    return new APIConnectionTimeoutError({ message: `Request timed out: ${cause}`, cause: error });
+  return new APIConnectionError({ message: `Connection error: ${cause}`, cause: error });
+}

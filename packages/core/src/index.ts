@@ -1,0 +1,60 @@
+export { type Backoff, constantBackoff, exponentialBackoff } from './backoff/backoff.ts';
+export { APIPromise } from './client/api-promise.ts';
+export { APIResource } from './client/api-resource.ts';
+export { Client } from './client/client.ts';
+export type { AttemptEvent, Hooks, RetryEvent } from './client/hooks.ts';
+export type { HeadersLike } from './client/merge-headers.ts';
+export type { WithRequestID } from './client/parse-response.ts';
+export type { FinalRequestOptions, RequestOptions } from './client/request-options.ts';
+export type { ApiKeySetter, ClientOptions } from './config/client-options.ts';
+export { VERSION } from './config/version.ts';
+export { APIError } from './errors/api-error.ts';
+export { APIResponseInterruptedError, APIResponseParseError } from './errors/body-errors.ts';
+export {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIUserAbortError,
+} from './errors/connection-errors.ts';
+export { ContentFilterFinishReasonError, LengthFinishReasonError } from './errors/finish-reason-errors.ts';
+export { OpenAIError } from './errors/openai-error.ts';
+export {
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InternalServerError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  UnprocessableEntityError,
+} from './errors/status-errors.ts';
+export type { Logger, LogLevel } from './logging/logger.ts';
+export { AbstractPage } from './pagination/abstract-page.ts';
+export {
+  ConversationCursorPage,
+  type ConversationCursorPageParams,
+  type ConversationCursorPageResponse,
+} from './pagination/conversation-cursor-page.ts';
+export { CursorPage, type CursorPageParams, type CursorPageResponse } from './pagination/cursor-page.ts';
+export {
+  NextCursorPage,
+  type NextCursorPageParams,
+  type NextCursorPageResponse,
+} from './pagination/next-cursor-page.ts';
+export { Page, type PageResponse } from './pagination/page.ts';
+export { PagePromise } from './pagination/page-promise.ts';
+export type { RetryBudgetOptions } from './policy/retry-budget.ts';
+export { Stream } from './sse/stream.ts';
+export { Cancellation } from './transport/cancellation.ts';
+export { type Fetch, FetchTransport, fromWebResponse } from './transport/fetch-transport.ts';
+export type { Middleware, MiddlewareContext } from './transport/middleware.ts';
+export type {
+  RequestBody,
+  RequestHeaders,
+  StreamingBody,
+  Transport,
+  TransportRequest,
+} from './transport/transport.ts';
+export { type ResponseHeaders, TransportResponse } from './transport/transport-response.ts';
+export { type FilePropertyBag, type ToFileInput, toFile } from './uploads/to-file.ts';
+export { UnreadableFileError } from './uploads/unreadable-file-error.ts';
+export type { BlobLike, FileLike, FsReadStream, ResponseLike, Uploadable } from './uploads/uploadable.ts';

@@ -1,0 +1,24 @@
+import { APIPromise, type PendingCall } from '../client/api-promise.ts';
+import type { Client } from '../client/client.ts';
+import { parseResponse } from '../client/parse-response.ts';
+import type { AbstractPage, PageConstructor } from './abstract-page.ts';
+
+/** A list to come: `await` gives its first page, `for await` the items of all pages. */
+export class PagePromise<
+    PageClass extends AbstractPage<Item>,
+    Item = ReturnType<PageClass['getPaginatedItems']>[number],
+  >
+  extends APIPromise<PageClass>
+  implements AsyncIterable<Item>
+{
+  constructor(client: Client, pending: PendingCall, Page: PageConstructor<Item, PageClass>) {
+    super(pending, async (props) => {
+      const body = (await parseResponse(props)) as never;
+      return new Page(client, props.response.toResponse(), body ?? ({} as never), props.options);
+    });
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
+    yield* await this;
+  }
+}

@@ -1,0 +1,80 @@
+import { OpenAIError } from '../errors/openai-error.ts';
+import type { EventStream } from './event-stream.ts';
+import { readJSONLines } from './read-json-lines.ts';
+import { tee } from './tee.ts';
+
+/**
+ * A streamed reply: `for await` gives its items as they arrive. It can be read once; `tee()` makes two of
+ * it. Leaving the loop early, or `controller.abort()`, gives the connection up.
+ *
+ * An end of the stream is not yet an answer: whether the reply is complete is told by its last item.
+ */
+export class Stream<Item> implements AsyncIterable<Item> {
+  readonly #open: () => AsyncIterator<Item>;
+  #controller: AbortController | undefined;
+  readonly #onAbort: (() => void) | undefined;
+  #consumed = false;
+
+  constructor(iterator: () => AsyncIterator<Item>, controller?: AbortController, onAbort?: () => void) {
+    this.#open = iterator;
+    this.#controller = controller;
+    this.#onAbort = onAbort;
+  }
+
+  /** Around the items of a response. */
+  static fromEvents<Item>(events: EventStream<Item>): Stream<Item> {
+    return new Stream<Item>(
+      () => events,
+      undefined,
+      () => events.abort(),
+    );
+  }
+
+  /** From what `toReadableStream` gave, on another machine say: one JSON value per line. */
+  static fromReadableStream<Item>(
+    readable: ReadableStream<Uint8Array>,
+    controller: AbortController,
+  ): Stream<Item> {
+    return new Stream(() => readJSONLines<Item>(readable, controller), controller);
+  }
+
+  /** Stops the request. Made when first asked for. */
+  get controller(): AbortController {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController();
+      this.#controller.signal.addEventListener('abort', () => this.#onAbort?.(), { once: true });
+    }
+    return this.#controller;
+  }
+
+  /** @throws OpenAIError when the stream was read before */
+  [Symbol.asyncIterator](): AsyncIterator<Item> {
+    if (this.#consumed)
+      throw new OpenAIError('Cannot iterate over a consumed stream, use `.tee()` to split the stream.');
+    this.#consumed = true;
+    return this.#open();
+  }
+
+  /** Two streams of the same items, each read at its own pace; the slower one's items wait in memory. */
+  tee(): [Stream<Item>, Stream<Item>] {
+    const [left, right] = tee(this[Symbol.asyncIterator]());
+    const abort = () => this.controller.abort();
+    return [new Stream(() => left, undefined, abort), new Stream(() => right, undefined, abort)];
+  }
+
+  /** The items as lines of JSON, for `fromReadableStream` on the other side. Cancelling it stops the request. */
+  toReadableStream(): ReadableStream<Uint8Array> {
+    const encoder = new TextEncoder();
+    const iterator = this[Symbol.asyncIterator]();
+    return new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        const { value, done } = await iterator.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+      },
+      async cancel() {
+        await iterator.return?.();
+      },
+    });
+  }
+}

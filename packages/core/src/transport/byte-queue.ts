@@ -1,0 +1,81 @@
+import type { BodySink, BodySource } from './body-source.ts';
+
+/** What stops and continues the producer of the bytes, and what gives it up. */
+export interface FlowControl {
+  pause(): void;
+  resume(): void;
+  cancel(reason: unknown): void;
+}
+
+/**
+ * Holds what arrives between the response's head and its reader, then gets out of the way.
+ *
+ * It pauses the producer when `limitBytes` wait, so a response that nobody reads holds no more than that.
+ */
+export class ByteQueue implements BodySource, BodySink {
+  readonly #control: FlowControl;
+  readonly #limitBytes: number;
+  #waiting: Uint8Array[] = [];
+  #waitingBytes = 0;
+  #sink: BodySink | undefined;
+  #ended = false;
+  #failed = false;
+  #error: unknown;
+
+  constructor(control: FlowControl, limitBytes = 65_536) {
+    this.#control = control;
+    this.#limitBytes = limitBytes;
+  }
+
+  chunk(bytes: Uint8Array): void {
+    if (this.#sink !== undefined) {
+      this.#sink.chunk(bytes);
+      return;
+    }
+    if (this.#ended) return;
+    this.#waiting.push(bytes);
+    this.#waitingBytes += bytes.length;
+    if (this.#waitingBytes >= this.#limitBytes) this.#control.pause();
+  }
+
+  end(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#sink?.end();
+  }
+
+  error(error: unknown): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#failed = true;
+    this.#error = error;
+    this.#sink?.error(error);
+  }
+
+  start(sink: BodySink): void {
+    const waiting = this.#waiting;
+    const wasPaused = this.#waitingBytes >= this.#limitBytes;
+    this.#waiting = [];
+    this.#waitingBytes = 0;
+    this.#sink = sink;
+    for (const bytes of waiting) sink.chunk(bytes);
+    if (this.#failed) sink.error(this.#error);
+    else if (this.#ended) sink.end();
+    else if (wasPaused) this.#control.resume();
+  }
+
+  pause(): void {
+    this.#control.pause();
+  }
+
+  resume(): void {
+    this.#control.resume();
+  }
+
+  cancel(reason: unknown): void {
+    this.#waiting = [];
+    if (this.#ended) return;
+    this.#control.cancel(reason);
+    this.error(reason);
+  }
+}

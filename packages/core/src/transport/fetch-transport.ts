@@ -1,0 +1,119 @@
+import { isBrowser } from '../config/runtime.ts';
+import { ByteQueue } from './byte-queue.ts';
+import type { RequestBody, Transport, TransportRequest } from './transport.ts';
+import { type ResponseHeaders, TransportResponse } from './transport-response.ts';
+
+/** The platform's `fetch`, or one with its signature. */
+export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+
+/** A browser hides where a redirect leads, so there the platform has to follow it. */
+const followsItself = isBrowser();
+
+/** For runtimes without undici's sockets, and for whoever passes a `fetch`. */
+export class FetchTransport implements Transport {
+  readonly #fetch: Fetch;
+  readonly #init: RequestInit;
+
+  constructor(fetch: Fetch, init: RequestInit = {}) {
+    this.#fetch = fetch;
+    this.#init = { redirect: followsItself ? 'follow' : 'manual', ...init };
+  }
+
+  async send(request: TransportRequest): Promise<TransportResponse> {
+    const { cancellation } = request;
+    const url = request.origin + request.path;
+    const init: RequestInit & { duplex?: 'half' } = {
+      ...this.#init,
+      method: request.method,
+      headers: request.headers as Record<string, string>,
+      signal: cancellation.signal,
+    };
+    if (request.body !== undefined) {
+      init.body = toFetchBody(request.body);
+      if (init.body instanceof ReadableStream) init.duplex = 'half';
+    }
+    let response: Response;
+    try {
+      response = await this.#fetch(url, init);
+    } catch (error) {
+      throw cancellation.cancelled ? cancellation.reason : error;
+    }
+    return fromWebResponse(response, url, (reason) => cancellation.cancel(reason));
+  }
+}
+
+function toFetchBody(body: RequestBody): BodyInit {
+  if (typeof body === 'string') return body;
+  if (!('open' in body)) return body as Uint8Array<ArrayBuffer>;
+  const iterator = body.open()[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  }) as BodyInit;
+}
+
+/**
+ * A transport response around a web `Response`; for transports and middleware that have one.
+ *
+ * @param url used when the response has none, as one made by hand
+ * @param cancel stops the request itself, beyond cancelling its body
+ */
+export function fromWebResponse(
+  response: Response,
+  url: string,
+  cancel?: (reason: unknown) => void,
+): TransportResponse {
+  const headers: ResponseHeaders = Object.create(null);
+  response.headers.forEach((value, name) => {
+    headers[name] = value;
+  });
+  return new TransportResponse(
+    response.status,
+    response.url || url,
+    headers,
+    readBody(response.body, cancel),
+  );
+}
+
+function readBody(body: ReadableStream<Uint8Array> | null, cancel?: (reason: unknown) => void): ByteQueue {
+  const reader = body?.getReader();
+  let wake: (() => void) | undefined;
+  let paused = false;
+  const queue = new ByteQueue({
+    pause: () => {
+      paused = true;
+    },
+    resume: () => {
+      paused = false;
+      wake?.();
+    },
+    cancel: (reason) => {
+      cancel?.(reason);
+      wake?.();
+      reader?.cancel(reason).catch(() => {});
+    },
+  });
+  const pump = async () => {
+    try {
+      for (let result = await reader?.read(); result && !result.done; result = await reader?.read()) {
+        queue.chunk(result.value);
+        if (paused) {
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+        }
+      }
+      queue.end();
+    } catch (error) {
+      queue.error(error);
+    }
+  };
+  void pump();
+  return queue;
+}

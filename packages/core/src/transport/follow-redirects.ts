@@ -1,0 +1,77 @@
+import { OpenAIError } from '../errors/openai-error.ts';
+import { IDENTITY_HEADERS } from './identity-headers.ts';
+import type { RequestHeaders, Transport, TransportRequest } from './transport.ts';
+import type { TransportResponse } from './transport-response.ts';
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** The Fetch standard's limit. */
+const MAX_REDIRECTS = 20;
+const BODY_HEADERS = [
+  'content-type',
+  'content-length',
+  'content-encoding',
+  'content-language',
+  'content-location',
+];
+
+/**
+ * Sends, and follows redirects by the rules of the Fetch standard, with one more: no credential of any
+ * kind goes to another origin.
+ *
+ * Source: https://fetch.spec.whatwg.org/#http-redirect-fetch
+ */
+export async function sendFollowingRedirects(
+  transport: Transport,
+  request: TransportRequest,
+): Promise<TransportResponse> {
+  let current = request;
+  for (let redirects = 0; ; redirects++) {
+    const response = await transport.send(current);
+    if (!REDIRECTS.has(response.status)) return response;
+    const location = response.header('location');
+    if (location === undefined) return response;
+    response.discard();
+    if (redirects === MAX_REDIRECTS)
+      throw new OpenAIError(`The server redirected more than ${MAX_REDIRECTS} times.`);
+    current = redirect(current, response.status, location);
+  }
+}
+
+function redirect(request: TransportRequest, status: number, location: string): TransportRequest {
+  const target = parseTarget(location, request.origin + request.path);
+  let { method, body } = request;
+  const dropped = target.origin === request.origin ? [] : [...IDENTITY_HEADERS];
+  const becomesGet =
+    status === 303 ? method !== 'GET' && method !== 'HEAD' : status < 303 && method === 'POST';
+  if (becomesGet) {
+    method = 'GET';
+    body = undefined;
+    dropped.push(...BODY_HEADERS);
+  } else if (typeof body === 'object' && 'open' in body && !body.replayable) {
+    throw new OpenAIError(
+      'The server redirected an upload whose stream was already read. Pass the file as a path, Blob or bytes.',
+    );
+  }
+  return {
+    method,
+    origin: target.origin,
+    path: target.pathname + target.search,
+    headers: without(request.headers, dropped),
+    body,
+    cancellation: request.cancellation,
+  };
+}
+
+function parseTarget(location: string, base: string): URL {
+  const target = URL.parse(location, base);
+  if (target === null || (target.protocol !== 'https:' && target.protocol !== 'http:')) {
+    throw new OpenAIError('The server redirected to an address that is not an HTTP URL.');
+  }
+  return target;
+}
+
+function without(headers: RequestHeaders, names: readonly string[]): RequestHeaders {
+  const rest: Record<string, string> = { ...headers };
+  for (const name of names) delete rest[name];
+  return rest;
+}

@@ -1,0 +1,9 @@
+/** A body that is made anew for each attempt. */
+export interface StreamingBody {
+  /** Starts the body from its first byte. Throws when it can't be replayed and was opened before. */
+  open(): AsyncIterable<Uint8Array>;
+  /** Bytes, when known before sending. */
+  readonly contentLength?: number | undefined;
+  /** False when the source is a one-shot stream: the request is not sent again once the body was opened. */
+  readonly replayable: boolean;
+}

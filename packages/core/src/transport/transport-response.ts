@@ -1,0 +1,166 @@
+import { OpenAIError } from '../errors/openai-error.ts';
+import type { BodySink, BodySource } from './body-source.ts';
+import { decodeText } from './decode-text.ts';
+
+/** Header names in lower case; several values of one name as an array. */
+export type ResponseHeaders = Record<string, string | string[] | undefined>;
+
+/** Statuses whose web `Response` must have no body. */
+const BODILESS = new Set([101, 103, 204, 205, 304]);
+
+/**
+ * The answer to one attempt. Light: no `Headers`, no `ReadableStream`; a web `Response` is built by
+ * `toResponse()` for whoever wants one. The body can be read once, in one of the ways.
+ */
+export class TransportResponse {
+  readonly status: number;
+  /** The address that answered, after redirects. */
+  readonly url: string;
+  /** As the transport received them. Hostile: read by `header(name)`. */
+  readonly rawHeaders: ResponseHeaders;
+  readonly #source: BodySource;
+  #read = false;
+  #buffered: Uint8Array[] | undefined;
+
+  constructor(status: number, url: string, rawHeaders: ResponseHeaders, source: BodySource) {
+    this.status = status;
+    this.url = url;
+    this.rawHeaders = rawHeaders;
+    this.#source = source;
+  }
+
+  get ok(): boolean {
+    return this.status >= 200 && this.status < 300;
+  }
+
+  /** Value of a header, or undefined; several values are joined by a comma and a space. */
+  header(name: string): string | undefined {
+    const value = Object.hasOwn(this.rawHeaders, name) ? this.rawHeaders[name] : undefined;
+    return Array.isArray(value) ? value.join(', ') : value;
+  }
+
+  /** A new `Headers` with all of them; cookies left out when asked. */
+  toHeaders(options: { cookies: boolean } = { cookies: true }): Headers {
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(this.rawHeaders)) {
+      if (value === undefined || (!options.cookies && name === 'set-cookie')) continue;
+      for (const one of Array.isArray(value) ? value : [value]) headers.append(name, one);
+    }
+    return headers;
+  }
+
+  /** The push form of the body, for decoders. */
+  takeSource(): BodySource {
+    if (this.#read) throw new OpenAIError('The body of this response was already read.');
+    this.#read = true;
+    return this.#source;
+  }
+
+  /**
+   * Reads the body and keeps it, so that `toResponse()` still can give it.
+   *
+   * @param limitBytes stop reading there and give the connection up; the rest is lost
+   */
+  buffer(limitBytes: number = Number.POSITIVE_INFINITY): Promise<Uint8Array[]> {
+    if (this.#buffered) return Promise.resolve(this.#buffered);
+    const source = this.takeSource();
+    return new Promise((resolve, reject) => {
+      const chunks: Uint8Array[] = [];
+      let received = 0;
+      const finish = () => {
+        this.#buffered = chunks;
+        resolve(chunks);
+      };
+      source.start({
+        chunk(bytes) {
+          if (received >= limitBytes) return;
+          chunks.push(bytes);
+          received += bytes.length;
+          if (received >= limitBytes) {
+            finish();
+            source.cancel(undefined);
+          }
+        },
+        end: finish,
+        error: reject,
+      });
+    });
+  }
+
+  async text(): Promise<string> {
+    return decodeText(await this.buffer());
+  }
+
+  async json(): Promise<unknown> {
+    return JSON.parse(await this.text());
+  }
+
+  async bytes(): Promise<Uint8Array> {
+    return concatenate(await this.buffer());
+  }
+
+  /** The body as it comes. Leaving the loop early gives the connection up. */
+  chunks(): AsyncIterable<Uint8Array> {
+    return toReadableStream(this.takeSource()) as unknown as AsyncIterable<Uint8Array>;
+  }
+
+  /** A web `Response` with this status, headers and body. A body that was streamed away is missing in it. */
+  toResponse(): Response {
+    const response = new Response(this.#responseBody(), {
+      // The constructor refuses 1xx; no transport hands one out as final.
+      status: this.status < 200 ? 200 : this.status,
+      headers: this.toHeaders(),
+    });
+    Object.defineProperty(response, 'url', { value: this.url });
+    return response;
+  }
+
+  #responseBody(): BodyInit | null {
+    if (BODILESS.has(this.status)) {
+      this.discard();
+      return null;
+    }
+    if (this.#buffered) return concatenate(this.#buffered) as Uint8Array<ArrayBuffer>;
+    return this.#read ? null : toReadableStream(this.takeSource());
+  }
+
+  /** Gives the body up without reading it. Nothing happens when it was read. */
+  discard(): void {
+    if (this.#read) return;
+    this.#read = true;
+    this.#source.cancel(undefined);
+  }
+}
+
+function concatenate(chunks: Uint8Array[]): Uint8Array {
+  if (chunks.length === 1) return chunks[0]!;
+  let length = 0;
+  for (const chunk of chunks) length += chunk.length;
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}
+
+/** A web stream of the source, with its backpressure. */
+function toReadableStream(source: BodySource): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let sink: BodySink;
+  return new ReadableStream({
+    start(controller) {
+      sink = {
+        chunk(bytes) {
+          controller.enqueue(bytes as Uint8Array<ArrayBuffer>);
+          if ((controller.desiredSize ?? 1) <= 0) source.pause();
+        },
+        end: () => controller.close(),
+        error: (error) => controller.error(error),
+      };
+      source.start(sink);
+    },
+    pull: () => source.resume(),
+    cancel: (reason) => source.cancel(reason),
+  });
+}

@@ -1,0 +1,36 @@
+/**
+ * The part of undici's dispatcher that the transport uses. Own types, because undici's declarations pull
+ * Node's into every program that imports this package.
+ */
+export interface DispatchController {
+  pause(): void;
+  resume(): void;
+  abort(reason: Error): void;
+}
+
+export interface DispatchHandler {
+  onRequestStart(controller: DispatchController, context: unknown): void;
+  onResponseStart(
+    controller: DispatchController,
+    status: number,
+    headers: Record<string, string | string[] | undefined>,
+    statusText?: string,
+  ): void;
+  onResponseData(controller: DispatchController, chunk: Uint8Array): void;
+  onResponseEnd(controller: DispatchController, trailers: unknown): void;
+  onResponseError(controller: DispatchController | undefined, error: Error): void;
+}
+
+export interface DispatchOptions {
+  origin: string;
+  path: string;
+  method: string;
+  headers: Readonly<Record<string, string>>;
+  body: unknown;
+  headersTimeout: number;
+  bodyTimeout: number;
+}
+
+export interface Dispatcher {
+  dispatch(options: DispatchOptions, handler: DispatchHandler): boolean;
+}

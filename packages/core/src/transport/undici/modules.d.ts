@@ -1,0 +1,10 @@
+// undici declares types for its index only. The index is not used: loading it replaces the dispatcher
+// behind Node's own `fetch` on some versions, and takes four times as long.
+declare module 'undici/lib/dispatcher/agent.js' {
+  const Agent: new (options: object) => import('./dispatcher.ts').Dispatcher;
+  export default Agent;
+}
+declare module 'undici/lib/dispatcher/env-http-proxy-agent.js' {
+  const EnvHttpProxyAgent: new (options: object) => import('./dispatcher.ts').Dispatcher;
+  export default EnvHttpProxyAgent;
+}

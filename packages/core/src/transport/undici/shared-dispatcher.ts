@@ -1,0 +1,45 @@
+import { readEnv } from '../../config/environment.ts';
+import type { TransportOptions } from '../platform/platform.ts';
+import type { Dispatcher } from './dispatcher.ts';
+
+/** Longer than undici's 4 s: an agent thinks and calls tools between two requests. */
+const KEEP_ALIVE_MS = 60_000;
+
+const dispatchers = new Map<string, Promise<Dispatcher>>();
+
+/**
+ * The process's dispatcher for these options. Shared by all clients, as a server often makes one per
+ * request and would otherwise open a connection for each.
+ */
+export function sharedDispatcher(options: TransportOptions): Promise<Dispatcher> {
+  const proxied = usesProxy();
+  const key = `${options.connectTimeoutMs} ${options.http2} ${proxied}`;
+  let dispatcher = dispatchers.get(key);
+  if (dispatcher === undefined) {
+    dispatcher = createDispatcher(options, proxied);
+    dispatchers.set(key, dispatcher);
+    // A failed load (a broken installation) is not remembered.
+    dispatcher.catch(() => dispatchers.delete(key));
+  }
+  return dispatcher;
+}
+
+function usesProxy(): boolean {
+  return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some(
+    (name) => readEnv(name) !== undefined,
+  );
+}
+
+async function createDispatcher(options: TransportOptions, proxied: boolean): Promise<Dispatcher> {
+  const { default: Agent } = proxied
+    ? await import('undici/lib/dispatcher/env-http-proxy-agent.js')
+    : await import('undici/lib/dispatcher/agent.js');
+  return new Agent({
+    allowH2: options.http2,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    // Both limits are the client's own, which tell the caller what ran out.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    connect: { timeout: options.connectTimeoutMs, noDelay: true },
+  });
+}

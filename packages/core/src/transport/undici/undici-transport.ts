@@ -1,0 +1,62 @@
+import type { RequestBody, Transport, TransportRequest } from '../transport.ts';
+import type { TransportResponse } from '../transport-response.ts';
+import type { Dispatcher } from './dispatcher.ts';
+import { ResponseHandler } from './response-handler.ts';
+
+/** Drives an undici dispatcher directly: a third of the cost of `fetch` on the same sockets. */
+export class UndiciTransport implements Transport {
+  readonly #load: () => Dispatcher | Promise<Dispatcher>;
+  #dispatcher: Dispatcher | undefined;
+
+  constructor(load: () => Dispatcher | Promise<Dispatcher>) {
+    this.#load = load;
+  }
+
+  send(request: TransportRequest): Promise<TransportResponse> {
+    if (this.#dispatcher) return dispatch(this.#dispatcher, request);
+    return this.#sendFirst(request);
+  }
+
+  async #sendFirst(request: TransportRequest): Promise<TransportResponse> {
+    this.#dispatcher = await this.#load();
+    return dispatch(this.#dispatcher, request);
+  }
+}
+
+function dispatch(dispatcher: Dispatcher, request: TransportRequest): Promise<TransportResponse> {
+  return new Promise((resolve, reject) => {
+    const { cancellation } = request;
+    if (cancellation.cancelled) {
+      reject(cancellation.reason);
+      return;
+    }
+    const handler = new ResponseHandler(request, resolve, reject);
+    // Known only once a socket took the request; until then the handler remembers the cancellation.
+    cancellation.onCancel((reason) => handler.cancel(reason));
+    dispatcher.dispatch(
+      {
+        origin: request.origin,
+        path: request.path,
+        method: request.method,
+        headers: withLength(request),
+        body: toUndiciBody(request.body),
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      },
+      handler,
+    );
+  });
+}
+
+/** An async iterable's length can't be seen by undici, which would then send it chunked. */
+function withLength(request: TransportRequest): Readonly<Record<string, string>> {
+  const { body } = request;
+  if (typeof body !== 'object' || !('open' in body) || body.contentLength === undefined)
+    return request.headers;
+  return { ...request.headers, 'content-length': String(body.contentLength) };
+}
+
+function toUndiciBody(body: RequestBody | undefined): unknown {
+  if (body === undefined) return null;
+  return typeof body === 'object' && 'open' in body ? body.open() : body;
+}
