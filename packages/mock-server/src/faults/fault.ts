@@ -64,31 +64,3 @@ export interface Fault extends Directives {
   /** Compress the body when the request accepts it. */
   compress?: Compression | undefined;
 }
-
-/** Names of all members, to check faults that come in a header. */
-export const faultNames: ReadonlySet<string> = new Set([
-  'text',
-  'refusal',
-  'reasoning',
-  'incomplete',
-  'failed',
-  'streamDeltas',
-  'status',
-  'headers',
-  'body',
-  'delayHeadersMs',
-  'delayMs',
-  'retryAfter',
-  'retryAfterMs',
-  'cutAfterBytes',
-  'cutAfterEvents',
-  'endAfterEvents',
-  'stallAfterBytes',
-  'stallAfterEvents',
-  'errorAfterEvents',
-  'chunkBytes',
-  'seed',
-  'keepAliveComments',
-  'dropConnection',
-  'compress',
-]);

@@ -24,19 +24,21 @@ const byFormat: Record<string, (index: number) => string> = {
 };
 
 /** Text that follows a schema: by format, by pattern, by a name in the user's words, or by the member's name. */
-export function sampleString(schema: JsonObject, name: string, hint: string, index: number): string {
+export function sampleString(schema: JsonObject, name: string, names: string[], index: number): string {
   if (typeof schema.format === 'string' && Object.hasOwn(byFormat, schema.format))
     return byFormat[schema.format]!(index);
   if (typeof schema.pattern === 'string') return samplePattern(schema.pattern);
   const least = typeof schema.minLength === 'number' ? Math.min(schema.minLength, longestFill) : 0;
   const most = typeof schema.maxLength === 'number' ? schema.maxLength : Infinity;
-  const base = (index === 0 ? properName(hint) : undefined) ?? (index === 0 ? name : `${name} ${index + 1}`);
+  const base = names.shift() ?? (index === 0 ? name : `${name} ${index + 1}`);
   return base.padEnd(least, 'x').slice(0, most);
 }
 
-/** The last capitalised word that doesn't open the sentence: in "the weather in Paris?" it is Paris. */
-function properName(hint: string): string | undefined {
-  return [...hint.slice(0, 10_000).matchAll(/(?<=[\p{L}\d,]\s)\p{Lu}\p{L}+/gu)].at(-1)?.[0];
+/** The capitalised words that don't open a sentence: in "What is the weather in Paris?" it is Paris. */
+export function properNames(text: string): string[] {
+  return [...text.slice(0, 10_000).matchAll(/(?<=[\p{L}\d,]\s)\p{Lu}\p{L}+/gu)]
+    .slice(0, 100)
+    .map(([name]) => name);
 }
 
 function day(index: number): string {

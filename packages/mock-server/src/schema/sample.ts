@@ -1,17 +1,23 @@
 import { isObject, type JsonObject } from '../json.ts';
 import { sampleNumber } from './sample-number.ts';
-import { sampleString } from './sample-string.ts';
+import { properNames, sampleString } from './sample-string.ts';
 
 /** Depth from which only what is required is made, so that recursive schemas come to an end. */
 const shallowDepth = 4;
 /** Depth at which a schema that requires itself is given up. */
 const deepestDepth = 32;
 
+/** Number of values from which only null is made: schemas can ask for more than any machine has. */
+const mostValues = 20_000;
+
 /** What a value is made from, besides its schema. */
 interface Sampling {
   readonly root: unknown;
-  /** The user's words: enum values and names in them are preferred, so that replies fit what was asked. */
+  /** The user's words: enum values in them are preferred, so that replies fit what was asked. */
   readonly hint: string;
+  /** Names in the user's words; each free text takes one. */
+  readonly names: string[];
+  values: number;
 }
 
 /**
@@ -20,11 +26,13 @@ interface Sampling {
  * it goes, `pattern`. Not `not`, `if` and `dependent…`.
  */
 export function sampleSchema(schema: unknown, hint = ''): unknown {
-  return sample(schema, { root: schema, hint }, 'value', 0, 0);
+  return sample(schema, { root: schema, hint, names: properNames(hint), values: 0 }, 'value', 0, 0);
 }
 
 function sample(schema: unknown, sampling: Sampling, name: string, depth: number, index: number): unknown {
-  if (!isObject(schema) || depth > deepestDepth) return schema === true ? 'value' : null;
+  sampling.values += 1;
+  if (!isObject(schema)) return schema === true ? 'value' : null;
+  if (depth > deepestDepth || sampling.values > mostValues) return null;
   if (typeof schema.$ref === 'string') {
     const target = resolvePointer(sampling.root, schema.$ref);
     const { $ref: _, ...besides } = schema;
@@ -51,7 +59,7 @@ function sample(schema: unknown, sampling: Sampling, name: string, depth: number
     case 'array':
       return sampleArray(schema, sampling, name, depth);
     case 'string':
-      return sampleString(schema, name, sampling.hint, index);
+      return sampleString(schema, name, sampling.names, index);
     case 'integer':
       return sampleNumber(schema, true, index);
     case 'number':

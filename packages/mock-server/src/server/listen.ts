@@ -15,6 +15,8 @@ export async function createListener(settings: Settings, onRequest: Listener): P
     const { createSecureServer } = await import('node:http2');
     const server = createSecureServer({ allowHTTP1: true, ...secrets() }, onRequest);
     server.on('sessionError', () => {});
+    // The types don't know it, but such a server has the time limits of HTTP/1.1 too.
+    withoutTimeouts(server as unknown as HttpServer);
     return server;
   }
   if (settings.tls) {

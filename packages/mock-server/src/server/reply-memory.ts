@@ -7,12 +7,16 @@ interface Remembered {
   reply: Reply;
 }
 
-/** Number of replies kept, and the largest stream, in frames, that is kept whole. */
+/** Number of replies kept. */
 const mostReplies = 64;
 
 /** Replies to requests that came before, encoded, to be sent again as they are. */
 export class ReplyMemory {
   #remembered: Remembered[] = [];
+
+  clear(): void {
+    this.#remembered = [];
+  }
 
   /** The reply to an equal request (key and body), or a new one, which is kept. */
   recall(key: string, bytes: Uint8Array, settings: Settings, produce: () => Reply): Reply {

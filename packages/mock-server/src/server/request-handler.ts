@@ -29,6 +29,15 @@ export interface HandlerParts {
 
 const noFault: Fault = {};
 
+const rateLimitHeaders: ReplyHeaders = {
+  'x-ratelimit-limit-requests': '10000',
+  'x-ratelimit-limit-tokens': '2000000',
+  'x-ratelimit-remaining-requests': '9999',
+  'x-ratelimit-remaining-tokens': '1999900',
+  'x-ratelimit-reset-requests': '6ms',
+  'x-ratelimit-reset-tokens': '3ms',
+};
+
 /** Answers requests: fault, scripted reply, or the API. */
 export class RequestHandler {
   readonly #parts: HandlerParts;
@@ -37,6 +46,12 @@ export class RequestHandler {
 
   constructor(parts: HandlerParts) {
     this.#parts = parts;
+  }
+
+  /** Starts the request ids anew, and forgets the replies that are kept. */
+  reset(): void {
+    this.#count = 0;
+    this.#memory.clear();
   }
 
   async handle(exchange: Exchange): Promise<void> {
@@ -64,10 +79,13 @@ export class RequestHandler {
           : this.#apiReply(exchange, bytes, fault));
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      reply = errorReply(error);
+      // What is left of a body that is too large is not read, so its connection can't be used again.
+      const closes = body === 'too-large' && !exchange.isHttp2;
+      reply = errorReply(error, closes ? { connection: 'close' } : {});
     }
     if (recorded) recorded.status = reply.status;
     const headers: ReplyHeaders = {
+      ...(exchange.method === 'POST' && rateLimitHeaders),
       'x-request-id': id,
       'openai-organization': 'org-mock',
       'openai-version': '2020-10-01',
