@@ -1,0 +1,12 @@
+// Written by `pnpm codegen` from the API manifest. Do not edit.
+
+import type { CursorPageParams } from '@oxide/core';
+
+export interface MessageListParams extends CursorPageParams {
+  /**
+   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   *
+   * @default "asc"
+   */
+  order?: 'asc' | 'desc';
+}

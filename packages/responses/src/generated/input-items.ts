@@ -1,0 +1,25 @@
+// Written by `pnpm codegen` from the API manifest. Do not edit.
+
+import type { CursorPageParams } from '@oxide/core';
+import type { ResponseIncludable, ResponseItem } from './responses.ts';
+
+export interface InputItemListParams extends CursorPageParams {
+  /** Sort direction: `asc` oldest first; `desc`, the default, newest first. */
+  order?: 'asc' | 'desc';
+  /** Extra output to return with the items. */
+  include?: Array<ResponseIncludable>;
+}
+
+/** One page of the input items of a response. */
+export interface ResponseItemList {
+  /** Kind of object; a constant. */
+  object: 'list';
+  /** Items of this page. */
+  data: Array<ResponseItem>;
+  /** Whether further pages exist. */
+  has_more: boolean;
+  /** ID of the first object on this page. */
+  first_id: string;
+  /** ID of the last object on this page; pass it as `after` to get the next one. */
+  last_id: string;
+}

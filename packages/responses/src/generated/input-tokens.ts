@@ -1,0 +1,75 @@
+// Written by `pnpm codegen` from the API manifest. Do not edit.
+
+import type { Reasoning, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions } from '@oxide/shared';
+import type {
+  Response,
+  ResponseConversationParam,
+  ResponseInputItem,
+  ResponseTextConfig,
+  Tool,
+  ToolChoiceAllowed,
+  ToolChoiceApplyPatch,
+  ToolChoiceCustom,
+  ToolChoiceShell,
+  ToolChoiceTypes,
+} from './responses.ts';
+
+export interface InputTokenCountParams {
+  /** Name of the model. */
+  model?: string | null;
+  /** Text, or a list of messages, files, tool outputs and other items. */
+  input?: string | Array<ResponseInputItem> | null;
+  /** Response to continue from, for multi-turn use. Can't be combined with `conversation`. */
+  previous_response_id?: string | null;
+  /** Tools that the model may use. */
+  tools?: Array<Tool> | null;
+  /** Format of the text (plain or structured) and how detailed it is. */
+  text?: InputTokenCountParams.Text | null;
+  /** Settings for models that reason before they answer. */
+  reasoning?: Reasoning | null;
+  /**
+   * What to do when the context outgrows the model's window.
+   *
+   * @deprecated
+   */
+  truncation?: 'auto' | 'disabled';
+  /** System or developer message; those of a previous response are not carried over. */
+  instructions?: string | null;
+  /** Style preset of the model, at most 64 characters; its own default style when left out. */
+  personality?: (string & {}) | 'friendly' | 'pragmatic';
+  /**
+   * The conversation that this belongs to; its items come first in the context and new items are added to
+   * it.
+   */
+  conversation?: string | ResponseConversationParam | null;
+  /** Whether and which tools are called: `none`, `auto`, `required`, or a particular one. */
+  tool_choice?:
+    | ToolChoiceOptions
+    | ToolChoiceAllowed
+    | ToolChoiceTypes
+    | ToolChoiceFunction
+    | ToolChoiceMcp
+    | ToolChoiceCustom
+    | InputTokenCountParams.SpecificProgrammaticToolCallingParam
+    | ToolChoiceApplyPatch
+    | ToolChoiceShell
+    | null;
+  /** Whether the model may call several tools in one turn. */
+  parallel_tool_calls?: boolean | null;
+}
+
+export declare namespace InputTokenCountParams {
+  /** Makes the model call tools from code that it writes. */
+  export type SpecificProgrammaticToolCallingParam = Response.SpecificProgrammaticToolCallingParam;
+
+  /** Format of the output text and how detailed it is. */
+  export type Text = ResponseTextConfig;
+}
+
+/** Number of input tokens that a request would take. */
+export interface InputTokenCountResponse {
+  /** Kind of object; a constant. */
+  object: 'response.input_tokens';
+  /** Number of tokens in the input. */
+  input_tokens: number;
+}

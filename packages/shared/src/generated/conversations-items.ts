@@ -1,0 +1,13 @@
+// Written by `pnpm codegen` from the API manifest. Do not edit.
+
+/** One tool that an MCP server offers. */
+export interface MCPListToolsTool {
+  /** Name by which this is called or shown. */
+  name: string;
+  /** JSON Schema of the tool's arguments. */
+  input_schema: { [key: string]: unknown };
+  /** Text that says what this is for. For tools, functions and formats the model reads it. */
+  description?: string | null;
+  /** Hints that the server gives about the tool; null when it gives none. */
+  annotations?: { [key: string]: unknown } | null;
+}

@@ -1,0 +1,43 @@
+import type { Manifest } from '../manifest/manifest.ts';
+import type { Schema } from '../manifest/schema.ts';
+
+/** A correction of the document, for a schema named by `Schema` or `Schema.field` (through `allOf`). */
+export interface Patch {
+  /** Members that are always there. */
+  require?: string[];
+  /** Members that may be missing. */
+  optional?: string[];
+  /** Members that the document lacks, or has wrong. */
+  properties?: Record<string, Schema>;
+}
+
+/** Applies corrections in place. Throws when one names nothing, so that a stale correction is seen. */
+export function applyPatches(schemas: Manifest['schemas'], patches: Record<string, Patch>): void {
+  for (const [path, patch] of Object.entries(patches)) {
+    const [name = '', ...fields] = path.split('.');
+    let target = schemas[name];
+    for (const field of fields) {
+      const property = target && objectsOf(target).find((part) => part.properties?.[field]);
+      target = property?.properties?.[field];
+    }
+    const objects = target ? objectsOf(target) : [];
+    const last = objects.at(-1);
+    if (!last) throw new Error(`A patch names no object: ${path}`);
+    for (const [field, schema] of Object.entries(patch.properties ?? {})) {
+      const holder = objects.find((part) => part.properties?.[field]) ?? last;
+      holder.properties = { ...holder.properties, [field]: schema };
+    }
+    if (patch.require) last.required = [...new Set([...(last.required ?? []), ...patch.require])];
+    for (const part of objects) {
+      part.required = part.required?.filter((field) => !patch.optional?.includes(field));
+      if (part.required?.length === 0) delete part.required;
+    }
+  }
+}
+
+/** The object schemas that make up a schema: itself, the parts of a composition, the item, the non-null variant. */
+function objectsOf(schema: Schema): Schema[] {
+  if (schema.items) return objectsOf(schema.items);
+  const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? [])].flatMap(objectsOf);
+  return schema.properties ? [...parts, schema] : parts;
+}
