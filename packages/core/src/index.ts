@@ -1,4 +1,4 @@
-export { type Backoff, constantBackoff, exponentialBackoff } from './backoff/backoff.ts';
+export { type Backoff, constantBackoff, type ExponentialBackoffOptions, exponentialBackoff } from './backoff/backoff.ts';
 export { APIPromise } from './client/api-promise.ts';
 export { APIResource } from './client/api-resource.ts';
 export { Client } from './client/client.ts';
