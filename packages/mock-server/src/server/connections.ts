@@ -39,8 +39,11 @@ export class Connections {
     return number;
   }
 
-  destroy(): void {
+  /** Destroys all sockets, and resolves when they are gone. */
+  async destroy(): Promise<void> {
     this.#closing = true;
+    const gone = [...this.#sockets].map((socket) => new Promise((resolve) => socket.once('close', resolve)));
     for (const socket of this.#sockets) socket.destroy();
+    await Promise.all(gone);
   }
 }

@@ -139,17 +139,19 @@ export class RunningServer implements MockServer {
   }
 
   close(): Promise<void> {
-    this.#closing ??= new Promise((resolve) => {
-      this.#waiting.close();
-      if (this.#listener) this.#listener.close(() => resolve());
-      else resolve();
-      this.#connections.destroy();
-    });
+    this.#closing ??= this.#close();
     return this.#closing;
   }
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
+  }
+
+  async #close(): Promise<void> {
+    this.#waiting.close();
+    const listener = this.#listener;
+    const closed = new Promise<void>((resolve) => (listener ? listener.close(() => resolve()) : resolve()));
+    await Promise.all([closed, this.#connections.destroy()]);
   }
 
   #accept(request: ServerRequest, response: ServerReply): void {
