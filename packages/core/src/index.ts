@@ -6,6 +6,7 @@ export type { AttemptEvent, Hooks, RetryEvent } from './client/hooks.ts';
 export type { HeadersLike } from './client/merge-headers.ts';
 export type { WithRequestID } from './client/parse-response.ts';
 export type { FinalRequestOptions, RequestOptions } from './client/request-options.ts';
+export type { QueryOnly, QueryPlaceOptions } from './client/separate-options.ts';
 export type { ApiKeySetter, ClientOptions } from './config/client-options.ts';
 export { VERSION } from './config/version.ts';
 export { APIError } from './errors/api-error.ts';
@@ -56,5 +57,6 @@ export type {
 } from './transport/transport.ts';
 export { type ResponseHeaders, TransportResponse } from './transport/transport-response.ts';
 export { type FilePropertyBag, type ToFileInput, toFile } from './uploads/to-file.ts';
+export { type StreamingFile, type StreamingFileInput, type StreamingFileOptions, toStreamingFile } from './uploads/streaming-file.ts';
 export { UnreadableFileError } from './uploads/unreadable-file-error.ts';
 export type { BlobLike, FileLike, FsReadStream, ResponseLike, Uploadable } from './uploads/uploadable.ts';

@@ -244,6 +244,7 @@ export class Client {
       target.trusted &&
       token !== null &&
       !options.headers &&
+      !options.__headers &&
       !options.idempotencyKey &&
       options.timeout === undefined
     )
@@ -263,6 +264,7 @@ export class Client {
       headers['idempotency-key'] = options.idempotencyKey;
     if (options.timeout !== undefined)
       headers['x-stainless-timeout'] = String(Math.trunc(options.timeout / 1_000));
+    mergeHeaders(headers, options.__headers);
     mergeHeaders(headers, options.headers);
     if (token === null && target.trusted) this.#assertAuthorized(options, headers);
     return headers;

@@ -29,6 +29,8 @@ export interface RequestOptions {
   /** Decode the response as server-sent events. */
   stream?: boolean | undefined;
 
+  /** @internal Set by resource methods: headers of the operation, under the caller's. */
+  __headers?: Record<string, string> | undefined;
   /** @internal Set by resource methods: the reply is bytes. */
   __binaryResponse?: boolean | undefined;
   /** @internal Set by resource methods: items are `{ event, data }`. */

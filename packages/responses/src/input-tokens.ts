@@ -1,0 +1,10 @@
+import { type APIPromise, APIResource, type RequestOptions } from '@oxide/core';
+import type { InputTokenCountParams, InputTokenCountResponse } from './generated/index.ts';
+
+/** The size of a request before it is sent. */
+export class InputTokens extends APIResource {
+  /** Counts the tokens that the same input, tools and instructions would take in `responses.create`. */
+  count(body?: InputTokenCountParams | null, options?: RequestOptions): APIPromise<InputTokenCountResponse> {
+    return this._client.post('/responses/input_tokens', { body: body ?? {}, ...options });
+  }
+}
