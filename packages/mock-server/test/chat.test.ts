@@ -1,7 +1,8 @@
 import { type MockServer, startMockServer } from '@oxide/mock-server';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { call, type Json, send } from './support/client.ts';
+import { call, send } from './support/client.ts';
 import { parseEvents, stream } from './support/events.ts';
+import type { Json } from './support/json.ts';
 import { chatTool, cityTool, orderTool, sqlTool } from './support/tools.ts';
 
 let server: MockServer;

@@ -1,6 +1,7 @@
 import { type MockServer, startMockServer } from '@oxide/mock-server';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { call, failure, type Json, send } from './support/client.ts';
+import { call, failure, send } from './support/client.ts';
+import type { Json } from './support/json.ts';
 import { cityTool, orderTool, sqlTool } from './support/tools.ts';
 
 let server: MockServer;

@@ -35,7 +35,8 @@ it('never ends a delta within a character', async () => {
   await using server = await startMockServer();
   const events = await stream(server, '/responses', response, { text: '👍🏽👍🏽👍🏽', streamDeltas: 6 });
   const deltas = events.filter((event) => event.type === 'response.output_text.delta');
-  expect(deltas.map((event) => event.delta.isWellFormed())).toEqual(Array(6).fill(true));
+  // Half a character would turn into a replacement character.
+  expect(deltas.map(({ delta }) => Buffer.from(delta).toString() === delta)).toEqual(Array(6).fill(true));
 });
 
 /** The sizes of the chunks in which a stream comes. */

@@ -1,7 +1,6 @@
 import type { MockServer } from '@oxide/mock-server';
 import { faultHeader } from './fault-header.ts';
-
-export type Json = { [name: string]: Json } & Json[] & string & number & boolean & null;
+import type { Json } from './json.ts';
 
 const usualHeaders = { authorization: 'Bearer sk-test', 'content-type': 'application/json' };
 
@@ -41,5 +40,5 @@ export async function failure(reply: Promise<Response>): Promise<{ status: numbe
     status: response.status,
     body: await readJson(response),
   }));
-  return { status, error: rest.body.error! };
+  return { status, error: rest.body.error };
 }

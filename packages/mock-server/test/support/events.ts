@@ -1,6 +1,7 @@
 import type { MockServer } from '@oxide/mock-server';
-import { type Json, send } from './client.ts';
+import { send } from './client.ts';
 import { faultHeader } from './fault-header.ts';
+import type { Json } from './json.ts';
 
 export interface StreamEvent {
   event: string | undefined;
