@@ -8,6 +8,11 @@ try {
 } catch (error) {
   if (!(error instanceof APIError)) throw error;
   console.log(`${error.name}: ${error.message}`);
-  console.log({ status: error.status, code: error.code, requestID: error.requestID, retryable: error.retryable });
+  console.log({
+    status: error.status,
+    code: error.code,
+    requestID: error.requestID,
+    retryable: error.retryable,
+  });
   if (error instanceof AuthenticationError) console.log('Set OPENAI_API_KEY to a key of your project.');
 }

@@ -27,13 +27,15 @@ function showSource(file: string): void {
 }
 
 const key = process.env.OPENAI_API_KEY;
-const server = key ? undefined : await startMockServer({ port: 0, apiKey: MOCK_KEY, eventDelayMs: 15 });
+const server = key ? undefined : await startMockServer({ port: 0, apiKey: MOCK_KEY, streamDelayMs: 15 });
 if (server) {
   process.env.OPENAI_BASE_URL = server.url;
   process.env.OPENAI_API_KEY = MOCK_KEY;
   console.log(`OPENAI_API_KEY is not set, so this talks to a mock server on this machine: ${server.url}`);
 } else {
-  console.log(`OPENAI_API_KEY is set, so this talks to ${process.env.OPENAI_BASE_URL ?? 'the API'} and costs a few tokens.`);
+  console.log(
+    `OPENAI_API_KEY is set, so this talks to ${process.env.OPENAI_BASE_URL ?? 'the API'} and costs a few tokens.`,
+  );
 }
 
 for (const [index, [file, title]] of examples.entries()) {
