@@ -1,10 +1,10 @@
-// Checks what users would install: packs every publishable package and runs `publint --strict` and
-// `attw --profile node16` over each tarball.
-//   npm run check:packages
+// Checks what users would install: runs `publint --strict` and `attw --profile node16` over the tarball of
+// every publishable package. Packs them first, unless a folder that holds them is named.
+//   npm run check:packages [-- <folder of tarballs>]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eachInParallel, output, packAll } from './publishable.mjs';
+import { eachInParallel, output, packAll, packedIn } from './publishable.mjs';
 
 const checks = [
   ['publint', (file) => ['run', file, '--strict']],
@@ -12,9 +12,10 @@ const checks = [
   ['attw', (file) => [file, '--profile', 'node16', '--no-emoji', '--no-color', '--format', 'table-flipped']],
 ];
 
+const [packed] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'oxide-packages-'));
 try {
-  const tarballs = await packAll(folder);
+  const tarballs = packed ? packedIn(packed) : await packAll(folder);
   if (tarballs.length === 0) throw new Error('No package to publish was found in packages/.');
   const jobs = tarballs.flatMap((tarball) =>
     checks.map(([tool, argumentsFor]) => ({ tarball, tool, argumentsFor })),

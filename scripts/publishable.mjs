@@ -38,23 +38,32 @@ export async function eachInParallel(items, action) {
   return results;
 }
 
+function tarballOf({ folder, manifest }, destination) {
+  const fileName = `${manifest.name.replace('@', '').replace('/', '-')}-${manifest.version}.tgz`;
+  return { name: manifest.name, folder, manifest, file: join(resolve(destination), fileName) };
+}
+
+/** The tarballs that `packAll` wrote there before. */
+export function packedIn(folder) {
+  const tarballs = publishablePackages().map((entry) => tarballOf(entry, folder));
+  const missing = tarballs.filter(({ file }) => !existsSync(file)).map(({ name }) => name);
+  if (missing.length > 0)
+    throw new Error(`${folder} has no tarball of ${missing.join(', ')}: npm run pack:all`);
+  return tarballs;
+}
+
 /**
  * Builds all packages and writes a tarball of each into the folder. `pnpm pack` makes them, because it
  * applies `publishConfig` and turns `workspace:^` into versions, as publishing does.
  */
-export async function packAll(folder, report = () => {}) {
-  const destination = resolve(folder);
+export async function packAll(destination, report = () => {}) {
   mkdirSync(destination, { recursive: true });
   await output('turbo', ['run', 'build', '--output-logs=errors-only']);
-  const packages = publishablePackages();
+  const tarballs = publishablePackages().map((entry) => tarballOf(entry, destination));
   let done = 0;
-  return eachInParallel(packages, async ({ folder: source, manifest }) => {
-    const file = join(
-      destination,
-      `${manifest.name.replace('@', '').replace('/', '-')}-${manifest.version}.tgz`,
-    );
-    await output('pnpm', ['pack', '--silent', '--out', file], { cwd: source });
-    report(`[${++done}/${packages.length}] ${manifest.name}@${manifest.version}`);
-    return { name: manifest.name, manifest, file };
+  await eachInParallel(tarballs, async ({ folder, manifest, file }) => {
+    await output('pnpm', ['pack', '--silent', '--out', file], { cwd: folder });
+    report(`[${++done}/${tarballs.length}] ${manifest.name}@${manifest.version}`);
   });
+  return tarballs;
 }

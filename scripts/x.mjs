@@ -80,14 +80,17 @@ function installTools() {
   // All that is wanted is named, not only what is missing: npm removes what the manifest doesn't name.
   const manifest = { private: true, dependencies: wanted, allowScripts: { pnpm: true, node: true } };
   writeFileSync(join(tools, 'package.json'), `${JSON.stringify(manifest)}\n`);
+  // npm's own patience is minutes a package, without a word: an unreachable registry is told in seconds.
+  const impatience = ['--fetch-retries=2', '--fetch-retry-mintimeout=500', '--fetch-retry-maxtimeout=2000'];
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   const args = [
     'install',
     '--prefix',
     tools,
     '--no-package-lock',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
+    '--prefer-offline',
+    ...impatience,
+    ...quiet,
   ];
   if (run('npm', args, { stdio: ['ignore', 'ignore', 'inherit'] }) !== 0) {
     fail('Installing the tools failed: is the npm registry reachable?');
