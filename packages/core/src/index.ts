@@ -1,10 +1,16 @@
-export { type Backoff, constantBackoff, type ExponentialBackoffOptions, exponentialBackoff } from './backoff/backoff.ts';
+export {
+  type Backoff,
+  constantBackoff,
+  type ExponentialBackoffOptions,
+  exponentialBackoff,
+} from './backoff/backoff.ts';
 export { APIPromise } from './client/api-promise.ts';
 export { APIResource } from './client/api-resource.ts';
 export { Client } from './client/client.ts';
 export type { AttemptEvent, Hooks, RetryEvent } from './client/hooks.ts';
 export type { HeadersLike } from './client/merge-headers.ts';
 export type { WithRequestID } from './client/parse-response.ts';
+export type { PollOptions } from './client/poll.ts';
 export type { FinalRequestOptions, RequestOptions } from './client/request-options.ts';
 export type { QueryOnly, QueryPlaceOptions } from './client/separate-options.ts';
 export type { ApiKeySetter, ClientOptions } from './config/client-options.ts';
@@ -56,7 +62,12 @@ export type {
   TransportRequest,
 } from './transport/transport.ts';
 export { type ResponseHeaders, TransportResponse } from './transport/transport-response.ts';
+export {
+  type StreamingFile,
+  type StreamingFileInput,
+  type StreamingFileOptions,
+  toStreamingFile,
+} from './uploads/streaming-file.ts';
 export { type FilePropertyBag, type ToFileInput, toFile } from './uploads/to-file.ts';
-export { type StreamingFile, type StreamingFileInput, type StreamingFileOptions, toStreamingFile } from './uploads/streaming-file.ts';
 export { UnreadableFileError } from './uploads/unreadable-file-error.ts';
 export type { BlobLike, FileLike, FsReadStream, ResponseLike, Uploadable } from './uploads/uploadable.ts';

@@ -1,5 +1,8 @@
 // For the @oxide resource packages alone; may change in any version.
 export { path } from './client/path.ts';
+export { poll } from './client/poll.ts';
 export { separateOptions } from './client/separate-options.ts';
+export { sleep } from './client/sleep.ts';
 export { brandError } from './errors/openai-error.ts';
-export { createMultipartBody, hasUploadable } from './uploads/index.ts';
+export { hasUploadable } from './uploads/has-uploadable.ts';
+export { multipartOptions } from './uploads/multipart-options.ts';

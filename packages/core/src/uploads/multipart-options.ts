@@ -1,0 +1,20 @@
+import type { RequestOptions } from '../client/request-options.ts';
+import { createMultipartBody, type MultipartOptions } from './multipart-body.ts';
+
+/**
+ * Request options that send `fields` as a form. Started in the turn of the call, before anything else is
+ * awaited: a stream whose file is missing reports that at once, and somebody has to listen.
+ */
+export async function multipartOptions(
+  fields: object,
+  options: RequestOptions | undefined,
+  multipart?: MultipartOptions,
+): Promise<RequestOptions> {
+  const { body, contentType } = await createMultipartBody({ ...fields, ...options?.extraBody }, multipart);
+  return {
+    ...options,
+    extraBody: undefined,
+    body,
+    __headers: { ...options?.__headers, 'content-type': contentType },
+  };
+}
