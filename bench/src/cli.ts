@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { compare, formatReport } from './index.ts';
+import { rows } from './rows/index.ts';
+
+const usage = `Usage: npm run bench -- [options]
+
+Measures this SDK beside the official one and the floor. Builds the packages first.
+
+  --rows <names>       rows to measure, with commas between; all by default
+  --columns <names>    columns to measure, with commas between; all by default
+  --list               list the rows
+  --short              fewer samples: all rows in about 15 seconds
+  --samples <n>        samples of each column
+  --seed <n>           seed of the order in which columns take turns (1)
+  --json <file>        write the report as JSON too
+  --source             run the packages' TypeScript in place of building them
+  --profile <folder>   write CPU profiles of the measured processes
+  --help               show this
+`;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      rows: { type: 'string', multiple: true },
+      columns: { type: 'string', multiple: true },
+      list: { type: 'boolean' },
+      short: { type: 'boolean' },
+      samples: { type: 'string' },
+      seed: { type: 'string' },
+      json: { type: 'string' },
+      source: { type: 'boolean' },
+      profile: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) return void process.stdout.write(usage);
+  if (values.list) return void process.stdout.write(listing());
+  const report = await compare({
+    rows: names(values.rows),
+    columns: names(values.columns),
+    short: values.short,
+    samples: wholeNumber('samples', values.samples),
+    seed: wholeNumber('seed', values.seed),
+    source: values.source,
+    profile: values.profile,
+    onProgress: (line) => process.stderr.write(`${line}\n`),
+  });
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(report, undefined, 2)}\n`);
+  process.stdout.write(`\n${formatReport(report)}\n`);
+}
+
+function listing(): string {
+  const width = Math.max(...rows.map((row) => row.name.length));
+  return rows.map((row) => `${row.name.padEnd(width)}  ${row.description}\n`).join('');
+}
+
+function names(values: readonly string[] | undefined): string[] | undefined {
+  return values?.flatMap((value) => value.split(',')).filter((name) => name !== '');
+}
+
+function wholeNumber(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d+$/.test(text)) throw new Error(`--${name} takes a whole number, not '${text}'.`);
+  return Number(text);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`bench: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

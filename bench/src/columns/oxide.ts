@@ -1,0 +1,10 @@
+import type { Client } from '@oxide/core';
+import type { Responses } from '@oxide/responses';
+import type { Target } from '../rows/row.ts';
+
+/** This SDK as its users have it: one client, the resources that they installed. */
+export async function openOxide(target: Target): Promise<{ client: Client; responses: Responses }> {
+  const [core, resource] = await Promise.all([import('@oxide/core'), import('@oxide/responses')]);
+  const client = new core.Client(target);
+  return { client, responses: new resource.Responses(client) };
+}

@@ -1,0 +1,76 @@
+import { build, buildCommand } from './build.ts';
+import { formatMicros } from './format-micros.ts';
+import { describeMachine } from './machine.ts';
+import { packageVersions } from './package-versions.ts';
+import type { Report, RowResult } from './report.ts';
+import { selectRows } from './rows/index.ts';
+import { runRow } from './runner/run-row.ts';
+import { fullSampling, type Sampling, shortSampling } from './runner/sampling.ts';
+
+export interface CompareOptions {
+  /** Names of the rows to measure; all of them when left out. */
+  rows?: readonly string[] | undefined;
+  /** Names of the columns to measure; all of them when left out. */
+  columns?: readonly string[] | undefined;
+  /** Fewer samples: about a quarter of a minute for all rows. @default false */
+  short?: boolean | undefined;
+  /** Samples of each column, in place of the usual number. */
+  samples?: number | undefined;
+  /** Of the order in which columns take turns. @default 1 */
+  seed?: number | undefined;
+  /**
+   * Run the packages' TypeScript in place of building them. For tests and for profiles that name the source:
+   * the `start` row then counts the stripping of types as well. @default false
+   */
+  source?: boolean | undefined;
+  /** Folder for CPU profiles of the measured processes. */
+  profile?: string | undefined;
+  /** Gets a line for each step. */
+  onProgress?: ((line: string) => void) | undefined;
+}
+
+/**
+ * Measures this SDK, the official one and the floor beside each other on this machine. Builds the packages
+ * that are measured first.
+ *
+ * @throws Error when a row or column is unknown, the build fails, or the columns' answers are not equal
+ */
+export async function compare(options: CompareOptions = {}): Promise<Report> {
+  const { columns, seed = 1, source = false, profile, onProgress = () => {} } = options;
+  const rows = selectRows(options.rows);
+  const sampling = settleSampling(options);
+  if (!source) {
+    onProgress(buildCommand);
+    await build();
+  }
+  const report: Report = {
+    machine: describeMachine(),
+    node: process.version,
+    packages: packageVersions(),
+    measured: source ? 'source' : 'built',
+    seed,
+    date: new Date().toISOString(),
+    rows: [],
+  };
+  for (const [index, row] of rows.entries()) {
+    onProgress(`${index + 1}/${rows.length} ${row.name}: ${row.description}`);
+    const result = await runRow(row, { sampling, seed, columns }, { source, profile });
+    report.rows.push(result);
+    onProgress(`    ${summary(result)}`);
+  }
+  return report;
+}
+
+function settleSampling({ short, samples }: CompareOptions): Sampling {
+  const usual = short ? shortSampling : fullSampling;
+  if (samples === undefined) return usual;
+  if (!Number.isSafeInteger(samples) || samples < 1)
+    throw new Error(`The number of samples is a whole number from 1, not ${samples}.`);
+  return { ...usual, callSamples: samples, processSamples: samples };
+}
+
+function summary({ columns }: RowResult): string {
+  return Object.entries(columns)
+    .map(([name, { cpuMicros }]) => `${name} ${formatMicros(cpuMicros.median)}`)
+    .join(', ');
+}

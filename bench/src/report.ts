@@ -1,0 +1,34 @@
+import type { Machine } from './machine.ts';
+import type { Estimate } from './statistics/estimate.ts';
+
+export interface ColumnResult {
+  /** CPU of the client's process, all its threads, user and system, per call (or per process). */
+  cpuMicros: Estimate;
+  /** Time from call to answer, one call at a time. */
+  wallMicros: Estimate;
+  /** Number of samples. */
+  samples: number;
+  /** Calls in each sample. */
+  batch: number;
+}
+
+export interface RowResult {
+  row: string;
+  /** Most CPU that `oxide` may take, as a part of what `openai` takes. */
+  target?: number | undefined;
+  columns: Record<string, ColumnResult>;
+}
+
+export interface Report {
+  machine: Machine;
+  /** Version of Node. */
+  node: string;
+  /** Versions of the packages that were measured. */
+  packages: Record<string, string>;
+  /** What of this workspace's packages was run: what users install, or the TypeScript. */
+  measured: 'built' | 'source';
+  seed: number;
+  /** When it began, as ISO 8601. */
+  date: string;
+  rows: RowResult[];
+}

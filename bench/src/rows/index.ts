@@ -1,0 +1,26 @@
+import type { Row } from './row.ts';
+import { small } from './small.ts';
+import { start } from './start.ts';
+import { stream115 } from './stream-115.ts';
+import { structured5k } from './structured-5k.ts';
+
+/** All rows, in the order of the table. */
+export const rows: readonly Row[] = [small, structured5k, stream115, start];
+
+/**
+ * The rows of these names, in the order of the table; all of them without names.
+ *
+ * @throws Error that lists the rows when there is none of a name
+ */
+export function selectRows(names?: readonly string[]): Row[] {
+  if (names === undefined || names.length === 0) return [...rows];
+  const known = rows.map((row) => row.name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`There is no row ${unknown.join(', ')}. The rows are: ${known.join(', ')}.`);
+  return rows.filter((row) => names.includes(row.name));
+}
+
+export function findRow(name: string): Row {
+  return selectRows([name])[0]!;
+}

@@ -1,0 +1,53 @@
+import type { MockServerOptions, ScriptedReply } from '@oxide/mock-server';
+
+/** Where the calls of a row go. */
+export interface Target {
+  baseURL: string;
+  apiKey: string;
+}
+
+/** One call of a column, from arguments to answer. What it gives is compared between the columns. */
+export type Call = () => Promise<unknown>;
+
+/** Loads an implementation and makes it ready. Modules are imported here: listing the rows loads none. */
+export type Column = (target: Target) => Promise<Call>;
+
+/** The server that a row measures against, in a process of its own. */
+export interface ServerSetup {
+  options: MockServerOptions;
+  /** In place of the server's own replies. */
+  replies?: readonly ScriptedReply[];
+}
+
+interface RowFacts {
+  name: string;
+  /** One line for the list of rows. */
+  description: string;
+  server: ServerSetup;
+  /** Most CPU that `oxide` may take, as a part of what `openai` takes. */
+  target?: number;
+  /**
+   * The part of an answer that has to be the same in all columns.
+   *
+   * @throws Error when the answer isn't the one that the row is about
+   */
+  comparable(answer: unknown): unknown;
+}
+
+/** Measures calls in one warm process, one after another. */
+export interface CallRow extends RowFacts {
+  kind: 'calls';
+  columns: Readonly<Record<string, Column>>;
+}
+
+/**
+ * Measures whole processes, above one that does nothing. A column is a program (a URL of a plain JavaScript
+ * file) that gets the base URL as its argument and ends with `report` of `start/report.mjs`.
+ */
+export interface ProcessRow extends RowFacts {
+  kind: 'processes';
+  bare: URL;
+  columns: Readonly<Record<string, URL>>;
+}
+
+export type Row = CallRow | ProcessRow;

@@ -1,0 +1,10 @@
+import type { Target } from '../rows/row.ts';
+import type { Sampling } from './sampling.ts';
+
+/** What to measure of a row, and where. */
+export interface RowRun {
+  columns: string[];
+  target: Target;
+  sampling: Sampling;
+  seed: number;
+}

@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { assertEqualAnswers } from '../equality/assert-equal-answers.ts';
+import type { ColumnResult } from '../report.ts';
+import type { ProcessRow } from '../rows/row.ts';
+import { roundOrders } from '../statistics/round-orders.ts';
+import { type ChildSettings, childEnvironment, nodeArguments } from './child-settings.ts';
+import { toColumnResult } from './column-result.ts';
+import type { Sample } from './measure-batch.ts';
+import type { RowRun } from './row-run.ts';
+
+interface ProcessReport extends Sample {
+  answer: unknown;
+}
+
+const bare = '(bare)';
+const execute = promisify(execFile);
+
+/**
+ * Measures a row of processes. Each sample is a process of the column minus the bare process of the same
+ * round, so that a machine that gets slower during the run changes neither.
+ */
+export async function runProcessRow(
+  row: ProcessRow,
+  run: RowRun,
+  settings: ChildSettings,
+): Promise<Record<string, ColumnResult>> {
+  const programs: Record<string, URL> = { ...row.columns, [bare]: row.bare };
+  const start = (name: string) => startProgram(programs[name]!, run.target.baseURL, settings);
+  const answers = new Map<string, unknown>();
+  // The first process of each also brings its files into the system's cache.
+  await start(bare);
+  for (const name of run.columns) answers.set(name, row.comparable((await start(name)).answer));
+  assertEqualAnswers(row.name, answers);
+
+  const samples = new Map<string, Sample[]>(run.columns.map((name) => [name, []]));
+  for (const order of roundOrders([bare, ...run.columns], run.sampling.processSamples, run.seed)) {
+    const round = new Map<string, ProcessReport>();
+    for (const name of order) round.set(name, await start(name));
+    for (const name of run.columns) samples.get(name)!.push(above(round.get(name)!, round.get(bare)!));
+  }
+  return Object.fromEntries([...samples].map(([name, list]) => [name, toColumnResult(list, 1)]));
+}
+
+function above(process: Sample, bareProcess: Sample): Sample {
+  return {
+    cpuMicros: process.cpuMicros - bareProcess.cpuMicros,
+    wallMicros: process.wallMicros - bareProcess.wallMicros,
+  };
+}
+
+async function startProgram(program: URL, baseURL: string, settings: ChildSettings): Promise<ProcessReport> {
+  const { stdout } = await execute(
+    process.execPath,
+    [...nodeArguments(settings), fileURLToPath(program), baseURL],
+    { env: childEnvironment(), maxBuffer: 64 * 1024 * 1024 },
+  );
+  return JSON.parse(stdout) as ProcessReport;
+}

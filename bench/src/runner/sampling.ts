@@ -1,0 +1,26 @@
+/** How much is measured. */
+export interface Sampling {
+  /** Samples of each column of a row of calls. */
+  callSamples: number;
+  /** CPU that the calls of a sample take together, at least. */
+  sampleCpuMs: number;
+  /** CPU that each column takes before it is measured, at least and at most; in between until it is stable. */
+  warmUpCpuMs: { least: number; most: number };
+  /** Processes of each column of a row of processes. */
+  processSamples: number;
+}
+
+export const fullSampling: Sampling = {
+  callSamples: 41,
+  sampleCpuMs: 50,
+  warmUpCpuMs: { least: 1_500, most: 6_000 },
+  processSamples: 25,
+};
+
+/** For a look in a quarter of a minute. */
+export const shortSampling: Sampling = {
+  callSamples: 15,
+  sampleCpuMs: 25,
+  warmUpCpuMs: { least: 500, most: 800 },
+  processSamples: 9,
+};
