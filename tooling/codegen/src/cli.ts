@@ -1,27 +1,68 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { loadDocumentation } from './emit/documentation.ts';
-import { emit } from './emit/emit.ts';
-import { loadManifest } from './manifest/load-manifest.ts';
-import { loadNames } from './manifest/names.ts';
-import { sync } from './sync/sync.ts';
+import { parseArgs } from 'node:util';
+import { docsCoverageCommand } from './commands/docs-coverage-command.ts';
+import { emitCommand } from './commands/emit-command.ts';
+import { parityCommand } from './commands/parity-command.ts';
+import { syncCommand } from './commands/sync-command.ts';
+import { workspacePackages } from './commands/workspace.ts';
+import { packageOrder } from './sync/packages.ts';
 
-const [command, ...rest] = process.argv.slice(2);
-if (command === 'sync') {
-  const { manifest, unknown } = await sync(rest[0] ?? '');
-  console.log(`${manifest.operations.length} operations, ${Object.keys(manifest.schemas).length} schemas`);
-  for (const operation of unknown) console.log(`no method covers ${operation}`);
-}
-if (command === 'emit') {
-  const out = rest[0]!;
-  const wanted = rest.slice(1);
-  for (const [owner, files] of emit(loadManifest(), loadNames(), loadDocumentation())) {
-    if (wanted.length && !wanted.includes(owner)) continue;
-    const folder = join(out, owner, 'src/generated');
-    rmSync(folder, { recursive: true, force: true });
-    for (const [file, text] of files) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), text);
-    }
+const usage = `Usage: node tooling/codegen/src/cli.ts <command>
+
+  sync <openapi.json>      read a document (path or URL) and rewrite the manifest
+  emit                     write src/generated of the workspace's packages
+  docs-coverage            list types and members without a text; exit 1 when there are any
+  parity                   compare with the types of the openai package
+
+  --package <name>         only this package; may be repeated
+  --out <folder>           emit, parity: a folder of packages other than the workspace's
+  --check                  emit: write nothing, exit 1 when files differ
+  --dry-run                sync: report and write nothing
+`;
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    package: { type: 'string', multiple: true, default: [] },
+    out: { type: 'string' },
+    check: { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false },
+  },
+});
+const [command, source] = positionals;
+const packages = values.package.length > 0 ? values.package : workspacePackages(packageOrder);
+
+switch (command) {
+  case 'sync': {
+    if (source === undefined) fail(usage);
+    print(await syncCommand(source, values['dry-run']));
+    break;
   }
+  case 'emit': {
+    const changed = emitCommand({ packages: values.package, out: values.out, check: values.check });
+    if (values.check && changed.length > 0) {
+      fail(`Generated files differ from the manifest; run \`pnpm codegen\`:\n${changed.join('\n')}`);
+    }
+    print(changed.length === 0 ? ['Nothing changed.'] : changed);
+    break;
+  }
+  case 'docs-coverage': {
+    const { lines, complete } = docsCoverageCommand(packages);
+    print(lines);
+    if (!complete) process.exitCode = 1;
+    break;
+  }
+  case 'parity':
+    print(parityCommand(packages, values.out));
+    break;
+  default:
+    fail(usage);
+}
+
+function print(lines: string[]): void {
+  for (const line of lines) console.log(line);
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
 }

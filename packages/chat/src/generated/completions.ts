@@ -242,7 +242,7 @@ export interface ChatCompletionChunk {
 export declare namespace ChatCompletionChunk {
   /** What each choice gains; empty in the last chunk when `stream_options.include_usage` is set. */
   export interface Choice {
-    /** The piece that this event adds; concatenate the pieces to get the whole. */
+    /** What the chunk adds to the message. */
     delta: ChatCompletionChunk.Choice.Delta;
     /**
      * Why generation ended: `stop`, `length`, `tool_calls`, `content_filter` or `function_call`; null
@@ -414,6 +414,7 @@ export interface ChatCompletionContentPartInputAudio {
 }
 
 export declare namespace ChatCompletionContentPartInputAudio {
+  /** Audio given as input: encoded data and its format. */
   export interface InputAudio {
     /** The recording, base64-encoded. */
     data: string;
@@ -497,6 +498,7 @@ export declare namespace ChatCompletionCreateParams {
    */
   export type PromptCacheOptions = PromptCacheOptionsParam;
 
+  /** Settings that let the model search the web. */
   export interface WebSearchOptions {
     /** Roughly where the user is, to make search results relevant. */
     user_location?: ChatCompletionCreateParams.WebSearchOptions.UserLocation | null;
@@ -505,6 +507,7 @@ export declare namespace ChatCompletionCreateParams {
   }
 
   export namespace WebSearchOptions {
+    /** Roughly where the user is, to make search results relevant. */
     export interface UserLocation {
       /** How the location is given; always `approximate`. */
       type: 'approximate';
@@ -534,7 +537,7 @@ export interface ChatCompletionCreateParamsBase {
    * model. Items: at least 1.
    */
   messages: Array<ChatCompletionMessageParam>;
-  /** Name of the model. */
+  /** Model that answers, such as `gpt-5.4`. */
   model: (string & {}) | ChatModel;
   /** Key-value pairs of your own. Usually at most 16, with keys up to 64 and values up to 512 characters. */
   metadata?: Metadata | null;
@@ -807,12 +810,8 @@ export interface ChatCompletionMessage {
   tool_calls?: Array<ChatCompletionMessageToolCall>;
   /** Web pages that the text cites, when the model searched the web. */
   annotations?: Array<ChatCompletionMessage.Annotation>;
-  /**
-   * Function that the model wants called; `tool_calls` took its place.
-   *
-   * @deprecated
-   */
-  function_call?: ChatCompletionMessage.FunctionCall;
+  /** Function that the model wants called; `tool_calls` took its place. */
+  function_call?: ChatCompletionMessage.FunctionCall | null;
   /** Spoken answer, when `modalities` asked for audio; otherwise null. */
   audio?: ChatCompletionAudio | null;
 }
@@ -827,6 +826,7 @@ export declare namespace ChatCompletionMessage {
   }
 
   export namespace Annotation {
+    /** A web page that the text cites. */
     export interface URLCitation {
       /** Where the cited span ends, as a character position in the text. */
       end_index: number;
@@ -839,11 +839,7 @@ export declare namespace ChatCompletionMessage {
     }
   }
 
-  /**
-   * Function that the model wants called; `tool_calls` took its place.
-   *
-   * @deprecated
-   */
+  /** Function that the model wants called; `tool_calls` took its place. */
   export interface FunctionCall {
     /**
      * Arguments of the call, as JSON text written by the model. It may be invalid or name unknown
@@ -911,7 +907,7 @@ export type ChatCompletionMessageParam =
 export type ChatCompletionMessageToolCall = ChatCompletionMessageFunctionToolCall | ChatCompletionMessageCustomToolCall;
 
 /** Kinds of output to generate: `["text"]` unless given; `["text", "audio"]` for models that speak. */
-export type ChatCompletionModality = Array<'text' | 'audio'>;
+export type ChatCompletionModality = 'text' | 'audio';
 
 /** Makes the model call one particular function. */
 export interface ChatCompletionNamedToolChoice {
@@ -973,12 +969,8 @@ export interface ChatCompletionStoreMessage {
   tool_calls?: Array<ChatCompletionMessageToolCall>;
   /** Web pages that the text cites, when the model searched the web. */
   annotations?: Array<ChatCompletionMessage.Annotation>;
-  /**
-   * Function that the model wants called; `tool_calls` took its place.
-   *
-   * @deprecated
-   */
-  function_call?: ChatCompletionMessage.FunctionCall;
+  /** Function that the model wants called; `tool_calls` took its place. */
+  function_call?: ChatCompletionMessage.FunctionCall | null;
   /** Spoken answer, when `modalities` asked for audio; otherwise null. */
   audio?: ChatCompletionAudio | null;
   /**

@@ -7,12 +7,7 @@ import type {
   ResponseInputImage,
   ResponseInputText,
 } from '@oxide/shared';
-import type {
-  ResponseContent,
-  ResponseOutputRefusal,
-  ResponseOutputText,
-  ResponseReasoningItem,
-} from './responses.ts';
+import type { ResponseOutputRefusal, ResponseOutputText, ResponseReasoningItem } from './responses.ts';
 
 /** Screenshot of the controlled computer, as message content. */
 export interface ComputerScreenshotContent {
@@ -52,7 +47,7 @@ export interface Message {
       | ResponseOutputText
       | TextContent
       | ResponseReasoningItem.Summary
-      | ResponseContent.ReasoningTextContent
+      | ResponseReasoningItem.Content
       | ResponseOutputRefusal
       | ResponseInputImage
       | ComputerScreenshotContent

@@ -15,7 +15,7 @@ import type {
 } from './responses.ts';
 
 export interface InputTokenCountParams {
-  /** Name of the model. */
+  /** Model whose way of counting applies. */
   model?: string | null;
   /** Text, or a list of messages, files, tool outputs and other items. */
   input?: string | Array<ResponseInputItem> | null;

@@ -34,7 +34,6 @@ import type {
   ToolChoiceMcp,
   ToolChoiceOptions,
 } from '@oxide/shared';
-import type { Message } from './conversations.ts';
 
 export type {
   ContainerNetworkPolicyAllowlist,
@@ -68,36 +67,7 @@ export interface CompactedResponse {
   /** Kind of object; a constant. */
   object: 'response.compaction';
   /** Items that replace the former context. */
-  output: Array<
-      | Message
-      | ResponseItem.Program
-      | ResponseItem.ProgramOutput
-      | ResponseFunctionToolCall
-      | ResponseToolSearchCall
-      | ResponseToolSearchOutputItem
-      | ResponseItem.AdditionalTools
-      | FunctionToolCallOutput
-      | ResponseFileSearchToolCall
-      | ResponseFunctionWebSearch
-      | ResponseInputItem.ImageGenerationCall
-      | ResponseComputerToolCall
-      | ResponseComputerToolCallOutputItem
-      | ResponseReasoningItem
-      | ResponseCompactionItem
-      | ResponseCodeInterpreterToolCall
-      | ResponseInputItem.LocalShellCall
-      | ResponseInputItem.LocalShellCallOutput
-      | ResponseFunctionShellToolCall
-      | ResponseFunctionShellToolCallOutput
-      | ResponseApplyPatchToolCall
-      | ResponseApplyPatchToolCallOutput
-      | ResponseInputItem.McpListTools
-      | ResponseInputItem.McpApprovalRequest
-      | ResponseItem.McpApprovalResponse
-      | ResponseInputItem.McpCall
-      | ResponseCustomToolCall
-      | ResponseCustomToolCallOutput
-  >;
+  output: Array<ResponseOutputItem>;
   /** Creation time in Unix seconds. */
   created_at: number;
   /** Tokens that the compaction itself consumed. */
@@ -369,28 +339,6 @@ export interface FunctionTool {
   allowed_callers?: Array<'direct' | 'programmatic'> | null;
 }
 
-/** Result of a function call, which your application sends back. */
-export interface FunctionToolCallOutput {
-  /** Tells which variant of the type this is. */
-  type: 'function_call_output';
-  /** What the function returned: a string, or text, image and file parts. */
-  output:
-    | string
-    | Array<SharedResponseInputText | SharedResponseInputImage | SharedResponseInputFile>;
-  /** Identifier of this item; set on items that the API returns. */
-  id?: string;
-  /** `call_id` of the function call that this answers. */
-  call_id?: string;
-  /** Name of the tool that ran. */
-  name?: string;
-  /** Namespace of the tool that ran. */
-  namespace?: string;
-  /** Where the call came from: the model itself or a program that it runs. */
-  caller?: ResponseCustomToolCallOutput.Direct | ResponseCustomToolCallOutput.Program | null;
-  /** Where this stands in its life cycle. */
-  status?: 'in_progress' | 'completed' | 'incomplete';
-}
-
 /** Runs shell commands on your machine. */
 export interface LocalEnvironment {
   /** Tells which variant of the type this is. */
@@ -467,7 +415,7 @@ export declare namespace NamespaceTool {
     /** What the function does; null for none. */
     description?: string | null;
     /** JSON Schema of the arguments; null when there are none. */
-    parameters?: { [key: string]: unknown } | null;
+    parameters?: unknown;
     /**
      * Whether arguments must match the schema exactly. Left out, strict is used where the schema allows
      * it.
@@ -698,18 +646,10 @@ export declare namespace ResponseApplyPatchToolCall {
   }
 
   /** The model itself made the call. */
-  export interface Direct {
-    /** Tells which variant of the type this is. */
-    type: 'direct';
-  }
+  export type Direct = ResponseCustomToolCall.Direct;
 
   /** A program that the model wrote made the call. */
-  export interface Program {
-    /** Tells which variant of the type this is. */
-    type: 'program';
-    /** The `call_id` of the program item that made the call. */
-    caller_id: string;
-  }
+  export type Program = ResponseCustomToolCall.Program;
 
   /** Changes a file. */
   export interface UpdateFile {
@@ -745,10 +685,10 @@ export interface ResponseApplyPatchToolCallOutput {
 
 export declare namespace ResponseApplyPatchToolCallOutput {
   /** The model itself made the call. */
-  export type Direct = ResponseApplyPatchToolCall.Direct;
+  export type Direct = ResponseCustomToolCall.Direct;
 
   /** A program that the model wrote made the call. */
-  export type Program = ResponseApplyPatchToolCall.Program;
+  export type Program = ResponseCustomToolCall.Program;
 }
 
 /** A further piece of generated speech. */
@@ -888,7 +828,7 @@ export declare namespace ResponseCodeInterpreterToolCall {
 }
 
 export interface ResponseCompactParams {
-  /** Name of the model. */
+  /** Model that compacts the context. */
   model: ResponsesModel | (string & {}) | null;
   /** Text, or a list of messages, files, tool outputs and other items. */
   input?: string | Array<ResponseInputItem> | null;
@@ -953,7 +893,7 @@ export interface ResponseCompletedEvent {
 export interface ResponseComputerToolCall {
   /** Tells which variant of the type this is. */
   type: 'computer_call';
-  /** Identifier, used to refer to this object in other calls. */
+  /** Identifier of this item. */
   id: string;
   /** Repeat this value in the output that answers the call. */
   call_id: string;
@@ -1015,7 +955,7 @@ export declare namespace ResponseComputerToolCall {
 export interface ResponseComputerToolCallOutputItem {
   /** Tells which variant of the type this is. */
   type: 'computer_call_output';
-  /** Identifier, used to refer to this object in other calls. */
+  /** Identifier of this item. */
   id: string;
   /** `call_id` of the computer call that this answers. */
   call_id: string;
@@ -1044,14 +984,6 @@ export interface ResponseComputerToolCallOutputScreenshot {
   file_id?: string;
 }
 
-/** Stands for a stored item, by its identifier. */
-export interface ResponseConfigurationUpdateItemParam {
-  /** Identifier of the stored item. */
-  id: string;
-  /** Tells which variant of the type this is. */
-  type?: 'item_reference' | null;
-}
-
 /** The shell runs in a container. */
 export interface ResponseContainerReference {
   /** Tells which variant of the type this is. */
@@ -1069,12 +1001,7 @@ export type ResponseContent =
 
 export declare namespace ResponseContent {
   /** Part of the model's reasoning. */
-  export interface ReasoningTextContent {
-    /** Tells which variant of the type this is. */
-    type: 'reasoning_text';
-    /** The reasoning's text. */
-    text: string;
-  }
+  export type ReasoningTextContent = ResponseReasoningItem.Content;
 }
 
 /** A content part of an item begins. */
@@ -1098,7 +1025,7 @@ export interface ResponseContentPartAddedEvent {
 
 export declare namespace ResponseContentPartAddedEvent {
   /** Part of the model's reasoning. */
-  export type ReasoningText = ResponseContent.ReasoningTextContent;
+  export type ReasoningText = ResponseReasoningItem.Content;
 }
 
 /** A content part of an item is complete. */
@@ -1119,7 +1046,7 @@ export interface ResponseContentPartDoneEvent {
 
 export declare namespace ResponseContentPartDoneEvent {
   /** Part of the model's reasoning. */
-  export type ReasoningText = ResponseContent.ReasoningTextContent;
+  export type ReasoningText = ResponseReasoningItem.Content;
 }
 
 /** Conversation to use, by its identifier. */
@@ -1171,7 +1098,7 @@ export interface ResponseCreateParamsBase {
   /** Key-value pairs of your own. Usually at most 16, with keys up to 64 and values up to 512 characters. */
   metadata?: Metadata | null;
   /** How many of the likeliest tokens to return per position, 0 to 20; fewer may come back. Range: 0 to 20. */
-  top_logprobs?: number;
+  top_logprobs?: number | null;
   /**
    * Sampling temperature: low is focused and repeatable, high is varied. Change this or `top_p`, not both.
    * Range: 0 to 2.
@@ -1332,10 +1259,18 @@ export interface ResponseCustomToolCall {
 
 export declare namespace ResponseCustomToolCall {
   /** The model itself made the call. */
-  export type Direct = ResponseApplyPatchToolCall.Direct;
+  export interface Direct {
+    /** Tells which variant of the type this is. */
+    type: 'direct';
+  }
 
   /** A program that the model wrote made the call. */
-  export type Program = ResponseApplyPatchToolCall.Program;
+  export interface Program {
+    /** Tells which variant of the type this is. */
+    type: 'program';
+    /** The `call_id` of the program item that made the call. */
+    caller_id: string;
+  }
 }
 
 /** A further piece of a custom tool call's input. */
@@ -1370,7 +1305,7 @@ export interface ResponseCustomToolCallInputDoneEvent {
 export interface ResponseCustomToolCallItem {
   /** Tells which variant of the type this is. */
   type: 'custom_tool_call';
-  /** Identifier, used to refer to this object in other calls. */
+  /** Identifier of this item. */
   id: string;
   /** Repeat this value in the output that answers the call. */
   call_id: string;
@@ -1381,7 +1316,7 @@ export interface ResponseCustomToolCallItem {
   /** Where this stands in its life cycle. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Where the call came from: the model itself or a program that it runs. */
-  caller?: ResponseApplyPatchToolCall.Direct | ResponseApplyPatchToolCall.Program | null;
+  caller?: ResponseCustomToolCall.Direct | ResponseCustomToolCall.Program | null;
   /** Namespace of the called tool; absent when it has none. */
   namespace?: string;
   /** Identifier of the user or system that created this. */
@@ -1424,7 +1359,7 @@ export declare namespace ResponseCustomToolCallOutput {
 export interface ResponseCustomToolCallOutputItem {
   /** Tells which variant of the type this is. */
   type: 'custom_tool_call_output';
-  /** Identifier, used to refer to this object in other calls. */
+  /** Identifier of this item. */
   id: string;
   /** `call_id` of the custom tool call that this answers. */
   call_id: string;
@@ -1605,14 +1540,14 @@ export interface ResponseFunctionCallArgumentsDoneEvent {
   type: 'response.function_call_arguments.done';
   /** Identifier of the item that this concerns. */
   item_id: string;
-  /** Name of the called function. */
-  name: string;
   /** Position of the item within the response's `output`, from 0. */
   output_index: number;
   /** Position of the event in the stream; use it to order events and to resume. */
   sequence_number: number;
   /** All of the arguments, as JSON text. */
   arguments: string;
+  /** Name of the called function. */
+  name?: string;
 }
 
 /** What the function returned: a string, or text, image and file parts. */
@@ -1657,7 +1592,7 @@ export interface ResponseFunctionShellToolCall {
   id: string;
   /** Repeat this value in the output that answers the call. */
   call_id: string;
-  /** What to do, or what was done, in this call. */
+  /** Commands to run, with their limits. */
   action: ResponseFunctionShellToolCall.Action;
   /** Where this stands in its life cycle. */
   status: 'in_progress' | 'completed' | 'incomplete';
@@ -1681,10 +1616,10 @@ export declare namespace ResponseFunctionShellToolCall {
   }
 
   /** The model itself made the call. */
-  export type Direct = ResponseApplyPatchToolCall.Direct;
+  export type Direct = ResponseCustomToolCall.Direct;
 
   /** A program that the model wrote made the call. */
-  export type Program = ResponseApplyPatchToolCall.Program;
+  export type Program = ResponseCustomToolCall.Program;
 }
 
 /** Output of a shell call. */
@@ -1712,7 +1647,7 @@ export interface ResponseFunctionShellToolCallOutput {
 
 export declare namespace ResponseFunctionShellToolCallOutput {
   /** The model itself made the call. */
-  export type Direct = ResponseApplyPatchToolCall.Direct;
+  export type Direct = ResponseCustomToolCall.Direct;
 
   /** What one shell command printed, and how it ended. */
   export interface Output {
@@ -1745,7 +1680,7 @@ export declare namespace ResponseFunctionShellToolCallOutput {
   }
 
   /** A program that the model wrote made the call. */
-  export type Program = ResponseApplyPatchToolCall.Program;
+  export type Program = ResponseCustomToolCall.Program;
 }
 
 /** Call of a function that your application should run. */
@@ -1773,15 +1708,15 @@ export interface ResponseFunctionToolCall {
 
 export declare namespace ResponseFunctionToolCall {
   /** The model itself made the call. */
-  export type Direct = ResponseApplyPatchToolCall.Direct;
+  export type Direct = ResponseCustomToolCall.Direct;
 
   /** A program that the model wrote made the call. */
-  export type Program = ResponseApplyPatchToolCall.Program;
+  export type Program = ResponseCustomToolCall.Program;
 }
 
 /** Call of a function, as stored by the API. */
 export interface ResponseFunctionToolCallItem {
-  /** Identifier, used to refer to this object in other calls. */
+  /** Identifier of this item. */
   id: string;
   /** Tells which variant of the type this is. */
   type: 'function_call';
@@ -1797,7 +1732,7 @@ export interface ResponseFunctionToolCallItem {
   /** Where this stands in its life cycle. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Where the call came from: the model itself or a program that it runs. */
-  caller?: ResponseApplyPatchToolCall.Direct | ResponseApplyPatchToolCall.Program | null;
+  caller?: ResponseCustomToolCall.Direct | ResponseCustomToolCall.Program | null;
   /** Namespace of the called function; absent when it has none. */
   namespace?: string;
   /** Identifier of the user or system that created this. */
@@ -1806,7 +1741,7 @@ export interface ResponseFunctionToolCallItem {
 
 /** Result of a function call, as stored by the API. */
 export interface ResponseFunctionToolCallOutputItem {
-  /** Identifier, used to refer to this object in other calls. */
+  /** Identifier of this item. */
   id: string;
   /** Tells which variant of the type this is. */
   type: 'function_call_output';
@@ -1997,13 +1932,15 @@ export interface ResponseIncompleteEvent {
 /** Input of a response: text, which counts as a user message, or a list of items. */
 export type ResponseInput = Array<ResponseInputItem>;
 
+/** Audio as part of a message. */
 export type ResponseInputAudio = SharedResponseInputAudio;
 
 export declare namespace ResponseInputAudio {
+  /** Audio given as input: encoded data and its format. */
   export interface InputAudio {
-    /** The payload: entries of a list, encoded bytes, or details of an event. */
+    /** The recording, base64-encoded. */
     data: string;
-    /** Format of the input or output: a media encoding, or a description of text structure. */
+    /** Encoding of the recording. */
     format: 'mp3' | 'wav';
   }
 }
@@ -2285,80 +2222,29 @@ export declare namespace ResponseInputItem {
   }
 
   /** An image that the model generated. */
-  export interface ImageGenerationCall {
-    /** Tells which variant of the type this is. */
-    type: 'image_generation_call';
-    /** Identifier of this item; later input can refer to it. */
-    id: string;
-    /** Where this stands in its life cycle. */
-    status: 'in_progress' | 'completed' | 'generating' | 'failed';
-    /** The image, base64-encoded; null until it is done. */
-    result: string | null;
-  }
+  export type ImageGenerationCall = ResponseItem.ImageGenerationCall;
 
   /** Stands for a stored item, by its identifier. */
-  export type ItemReference = ResponseConfigurationUpdateItemParam;
+  export interface ItemReference {
+    /** Identifier of the stored item. */
+    id: string;
+    /** Tells which variant of the type this is. */
+    type?: 'item_reference' | null;
+  }
 
   /** Command that the model wants run on your machine. */
-  export interface LocalShellCall {
-    /** Tells which variant of the type this is. */
-    type: 'local_shell_call';
-    /** Identifier of this item. */
-    id: string;
-    /** Repeat this value in the output that answers the call. */
-    call_id: string;
-    /** The command with its environment and limits. */
-    action: ResponseInputItem.LocalShellCall.Action;
-    /** Where this stands in its life cycle. */
-    status: 'in_progress' | 'completed' | 'incomplete';
-  }
+  export type LocalShellCall = ResponseItem.LocalShellCall;
 
   export namespace LocalShellCall {
     /** Command to run on your machine. */
-    export interface Action {
-      /** Tells which variant of the type this is. */
-      type: 'exec';
-      /** Program and arguments, one string each. */
-      command: Array<string>;
-      /** Environment variables for the command, by name. */
-      env: { [key: string]: string };
-      /** Time limit of the command in milliseconds; null when unset. */
-      timeout_ms?: number | null;
-      /** Directory to run in; null for the usual one. */
-      working_directory?: string | null;
-      /** Operating system user to run as; null for the usual one. */
-      user?: string | null;
-    }
+    export type Action = ResponseItem.LocalShellCall.Action;
   }
 
   /** Output of a local shell command, which your application sends back. */
-  export interface LocalShellCallOutput {
-    /** Tells which variant of the type this is. */
-    type: 'local_shell_call_output';
-    /** Identifier of the local shell call that this answers. */
-    id: string;
-    /** What the command printed, as JSON text. */
-    output: string;
-    /** Where this stands in its life cycle. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
-  }
+  export type LocalShellCallOutput = ResponseItem.LocalShellCallOutput;
 
   /** Asks whether an MCP tool may be called. Answer with an `mcp_approval_response`. */
-  export interface McpApprovalRequest {
-    /** Tells which variant of the type this is. */
-    type: 'mcp_approval_request';
-    /** Identifier that the answer gives as `approval_request_id`. */
-    id: string;
-    /** MCP server whose tool wants to run. */
-    server_label: string;
-    /** Name of the tool that wants to run. */
-    name: string;
-    /**
-     * Arguments of the call, as JSON text written by the model. It may be invalid or name unknown
-     * parameters, so validate before use.
-     */
-    arguments: string;
-  }
+  export type McpApprovalRequest = ResponseItem.McpApprovalRequest;
 
   /** Your decision on an MCP approval request. */
   export interface McpApprovalResponse {
@@ -2375,43 +2261,10 @@ export declare namespace ResponseInputItem {
   }
 
   /** A call of an MCP tool, carried out by the API. */
-  export interface McpCall {
-    /** Tells which variant of the type this is. */
-    type: 'mcp_call';
-    /** Identifier of this item. */
-    id: string;
-    /** MCP server that ran the tool. */
-    server_label: string;
-    /** Name of the called tool. */
-    name: string;
-    /**
-     * Arguments of the call, as JSON text written by the model. It may be invalid or name unknown
-     * parameters, so validate before use.
-     */
-    arguments: string;
-    /** What the tool returned; null while it runs or when it failed. */
-    output?: string | null;
-    /** What went wrong with the call; null or absent when nothing did. */
-    error?: McpToolCallError | null;
-    /** Where this stands in its life cycle. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
-    /** Approval that the call waits for; name it in an `mcp_approval_response`. Null when none is needed. */
-    approval_request_id?: string | null;
-  }
+  export type McpCall = ResponseItem.McpCall;
 
   /** Tools that an MCP server offers, as the API fetched them. */
-  export interface McpListTools {
-    /** Tells which variant of the type this is. */
-    type: 'mcp_list_tools';
-    /** Identifier of this item. */
-    id: string;
-    /** Your label for the MCP server; tool calls refer to it. */
-    server_label: string;
-    /** Tools that the server offers. */
-    tools: Array<ResponseInputItem.McpListTools.Tool>;
-    /** Why the list could not be fetched; null on success. */
-    error?: string | null;
-  }
+  export type McpListTools = ResponseItem.McpListTools;
 
   export namespace McpListTools {
     /** One tool that an MCP server offers. */
@@ -2464,7 +2317,7 @@ export declare namespace ResponseInputItem {
     call_id: string;
     /** Tells which variant of the type this is. */
     type: 'shell_call';
-    /** What to do, or what was done, in this call. */
+    /** Commands to run, with their limits. */
     action: ResponseInputItem.ShellCall.Action;
     /** Identifier of this item; null when you make one. */
     id?: string | null;
@@ -2528,7 +2381,7 @@ export declare namespace ResponseInputItem {
     /** Tells which variant of the type this is. */
     type: 'tool_search_call';
     /** What was searched for. */
-    arguments: { [key: string]: unknown };
+    arguments: unknown;
     /** Identifier of this item; null when you make one. */
     id?: string | null;
     /** Links a call with its output: send the output back under the same value. Length: 1 to 64 characters. */
@@ -2640,21 +2493,77 @@ export declare namespace ResponseItem {
   }
 
   /** An image that the model generated. */
-  export type ImageGenerationCall = ResponseInputItem.ImageGenerationCall;
+  export interface ImageGenerationCall {
+    /** Tells which variant of the type this is. */
+    type: 'image_generation_call';
+    /** Identifier of this item; later input can refer to it. */
+    id: string;
+    /** Where this stands in its life cycle. */
+    status: 'in_progress' | 'completed' | 'generating' | 'failed';
+    /** The image, base64-encoded; null until it is done. */
+    result: string | null;
+  }
 
   /** Command that the model wants run on your machine. */
-  export type LocalShellCall = ResponseInputItem.LocalShellCall;
+  export interface LocalShellCall {
+    /** Tells which variant of the type this is. */
+    type: 'local_shell_call';
+    /** Identifier of this item. */
+    id: string;
+    /** Repeat this value in the output that answers the call. */
+    call_id: string;
+    /** The command with its environment and limits. */
+    action: ResponseItem.LocalShellCall.Action;
+    /** Where this stands in its life cycle. */
+    status: 'in_progress' | 'completed' | 'incomplete';
+  }
 
   export namespace LocalShellCall {
     /** Command to run on your machine. */
-    export type Action = ResponseInputItem.LocalShellCall.Action;
+    export interface Action {
+      /** Tells which variant of the type this is. */
+      type: 'exec';
+      /** Program and arguments, one string each. */
+      command: Array<string>;
+      /** Environment variables for the command, by name. */
+      env: { [key: string]: string };
+      /** Time limit of the command in milliseconds; null when unset. */
+      timeout_ms?: number | null;
+      /** Directory to run in; null for the usual one. */
+      working_directory?: string | null;
+      /** Operating system user to run as; null for the usual one. */
+      user?: string | null;
+    }
   }
 
   /** Output of a local shell command, which your application sends back. */
-  export type LocalShellCallOutput = ResponseInputItem.LocalShellCallOutput;
+  export interface LocalShellCallOutput {
+    /** Tells which variant of the type this is. */
+    type: 'local_shell_call_output';
+    /** Identifier of the local shell call that this answers. */
+    id: string;
+    /** What the command printed, as JSON text. */
+    output: string;
+    /** Where this stands in its life cycle. */
+    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+  }
 
   /** Asks whether an MCP tool may be called. Answer with an `mcp_approval_response`. */
-  export type McpApprovalRequest = ResponseInputItem.McpApprovalRequest;
+  export interface McpApprovalRequest {
+    /** Tells which variant of the type this is. */
+    type: 'mcp_approval_request';
+    /** Identifier that the answer gives as `approval_request_id`. */
+    id: string;
+    /** MCP server whose tool wants to run. */
+    server_label: string;
+    /** Name of the tool that wants to run. */
+    name: string;
+    /**
+     * Arguments of the call, as JSON text written by the model. It may be invalid or name unknown
+     * parameters, so validate before use.
+     */
+    arguments: string;
+  }
 
   /** Decision on an MCP approval request, as stored by the API. */
   export interface McpApprovalResponse {
@@ -2671,10 +2580,43 @@ export declare namespace ResponseItem {
   }
 
   /** A call of an MCP tool, carried out by the API. */
-  export type McpCall = ResponseInputItem.McpCall;
+  export interface McpCall {
+    /** Tells which variant of the type this is. */
+    type: 'mcp_call';
+    /** Identifier of this item. */
+    id: string;
+    /** MCP server that ran the tool. */
+    server_label: string;
+    /** Name of the called tool. */
+    name: string;
+    /**
+     * Arguments of the call, as JSON text written by the model. It may be invalid or name unknown
+     * parameters, so validate before use.
+     */
+    arguments: string;
+    /** What the tool returned; null while it runs or when it failed. */
+    output?: string | null;
+    /** What went wrong with the call; null or absent when nothing did. */
+    error?: McpToolCallError | null;
+    /** Where this stands in its life cycle. */
+    status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
+    /** Approval that the call waits for; name it in an `mcp_approval_response`. Null when none is needed. */
+    approval_request_id?: string | null;
+  }
 
   /** Tools that an MCP server offers, as the API fetched them. */
-  export type McpListTools = ResponseInputItem.McpListTools;
+  export interface McpListTools {
+    /** Tells which variant of the type this is. */
+    type: 'mcp_list_tools';
+    /** Identifier of this item. */
+    id: string;
+    /** Your label for the MCP server; tool calls refer to it. */
+    server_label: string;
+    /** Tools that the server offers. */
+    tools: Array<ResponseItem.McpListTools.Tool>;
+    /** Why the list could not be fetched; null on success. */
+    error?: string | null;
+  }
 
   export namespace McpListTools {
     /** One tool that an MCP server offers. */
@@ -2864,30 +2806,30 @@ export declare namespace ResponseOutputItem {
   export type AdditionalTools = ResponseItem.AdditionalTools;
 
   /** An image that the model generated. */
-  export type ImageGenerationCall = ResponseInputItem.ImageGenerationCall;
+  export type ImageGenerationCall = ResponseItem.ImageGenerationCall;
 
   /** Command that the model wants run on your machine. */
-  export type LocalShellCall = ResponseInputItem.LocalShellCall;
+  export type LocalShellCall = ResponseItem.LocalShellCall;
 
   export namespace LocalShellCall {
     /** Command to run on your machine. */
-    export type Action = ResponseInputItem.LocalShellCall.Action;
+    export type Action = ResponseItem.LocalShellCall.Action;
   }
 
   /** Output of a local shell command, which your application sends back. */
-  export type LocalShellCallOutput = ResponseInputItem.LocalShellCallOutput;
+  export type LocalShellCallOutput = ResponseItem.LocalShellCallOutput;
 
   /** Asks whether an MCP tool may be called. Answer with an `mcp_approval_response`. */
-  export type McpApprovalRequest = ResponseInputItem.McpApprovalRequest;
+  export type McpApprovalRequest = ResponseItem.McpApprovalRequest;
 
   /** Decision on an MCP approval request, as stored by the API. */
   export type McpApprovalResponse = ResponseItem.McpApprovalResponse;
 
   /** A call of an MCP tool, carried out by the API. */
-  export type McpCall = ResponseInputItem.McpCall;
+  export type McpCall = ResponseItem.McpCall;
 
   /** Tools that an MCP server offers, as the API fetched them. */
-  export type McpListTools = ResponseInputItem.McpListTools;
+  export type McpListTools = ResponseItem.McpListTools;
 
   export namespace McpListTools {
     /** One tool that an MCP server offers. */
@@ -2966,7 +2908,7 @@ export interface ResponseOutputText {
       | ResponseOutputText.FilePath
   >;
   /** Log probabilities of the tokens; empty unless `include` asks for `message.output_text.logprobs`. */
-  logprobs: Array<ResponseOutputText.Logprob>;
+  logprobs?: Array<ResponseOutputText.Logprob>;
 }
 
 export declare namespace ResponseOutputText {
@@ -3115,7 +3057,12 @@ export interface ResponseReasoningItem {
 
 export declare namespace ResponseReasoningItem {
   /** Part of the model's reasoning. */
-  export type Content = ResponseContent.ReasoningTextContent;
+  export interface Content {
+    /** Tells which variant of the type this is. */
+    type: 'reasoning_text';
+    /** The reasoning's text. */
+    text: string;
+  }
 
   /** Part of a reasoning summary. */
   export interface Summary {
@@ -3499,23 +3446,11 @@ export interface ResponseTextDeltaEvent {
 
 export declare namespace ResponseTextDeltaEvent {
   /** Log probability of a token in a streamed text; closer to 0 means more certain. */
-  export interface Logprob {
-    /** The token as text. */
-    token: string;
-    /** Natural logarithm of the token's probability. */
-    logprob: number;
-    /** Up to 20 of the likeliest tokens with their log probabilities. */
-    top_logprobs?: Array<ResponseTextDeltaEvent.Logprob.TopLogprob>;
-  }
+  export type Logprob = ResponseTextDoneEvent.Logprob;
 
   export namespace Logprob {
     /** Up to 20 of the likeliest tokens with their log probabilities. */
-    export interface TopLogprob {
-      /** The token as text. */
-      token?: string;
-      /** Natural logarithm of the token's probability. */
-      logprob?: number;
-    }
+    export type TopLogprob = ResponseTextDoneEvent.Logprob.TopLogprob;
   }
 }
 
@@ -3539,11 +3474,23 @@ export interface ResponseTextDoneEvent {
 
 export declare namespace ResponseTextDoneEvent {
   /** Log probability of a token in a streamed text; closer to 0 means more certain. */
-  export type Logprob = ResponseTextDeltaEvent.Logprob;
+  export interface Logprob {
+    /** The token as text. */
+    token: string;
+    /** Natural logarithm of the token's probability. */
+    logprob: number;
+    /** Up to 20 of the likeliest tokens with their log probabilities. */
+    top_logprobs?: Array<ResponseTextDoneEvent.Logprob.TopLogprob>;
+  }
 
   export namespace Logprob {
     /** Up to 20 of the likeliest tokens with their log probabilities. */
-    export type TopLogprob = ResponseTextDeltaEvent.Logprob.TopLogprob;
+    export interface TopLogprob {
+      /** The token as text. */
+      token?: string;
+      /** Natural logarithm of the token's probability. */
+      logprob?: number;
+    }
   }
 }
 
@@ -3601,109 +3548,23 @@ export interface ResponseToolSearchOutputItemParam {
 
 export declare namespace ResponseToolSearchOutputItemParam {
   /** Lets the model write Python and run it in a sandboxed container. */
-  export interface CodeInterpreter {
-    /** Tells which variant of the type this is. */
-    type: 'code_interpreter';
-    /** Where the code runs: the ID of a container, or `auto` settings with files and a memory limit. */
-    container: string | ResponseToolSearchOutputItemParam.CodeInterpreter.CodeInterpreterToolAuto;
-    /**
-     * Contexts that may invoke the tool: `direct` by the model, `programmatic` from code that the model
-     * writes. Items: at least 1.
-     */
-    allowed_callers?: Array<'direct' | 'programmatic'> | null;
-  }
+  export type CodeInterpreter = Tool.CodeInterpreter;
 
   export namespace CodeInterpreter {
     /** Has the API make a container for the code interpreter. */
-    export interface CodeInterpreterToolAuto {
-      /** Tells which variant of the type this is. */
-      type: 'auto';
-      /** Uploaded files to copy into the container. Items: at most 50. */
-      file_ids?: Array<string>;
-      /** Memory of the container; null for the default. */
-      memory_limit?: '1g' | '4g' | '16g' | '64g' | null;
-      /** What the container may reach on the network. */
-      network_policy?: ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist;
-    }
+    export type CodeInterpreterToolAuto = Tool.CodeInterpreter.CodeInterpreterToolAuto;
   }
 
   /** Lets the model generate and edit images with the GPT image models. */
-  export interface ImageGeneration {
-    /** Tells which variant of the type this is. */
-    type: 'image_generation';
-    /** Image model to use. */
-    model?:
-      | (string & {})
-      | 'gpt-image-1'
-      | 'gpt-image-1-mini'
-      | 'gpt-image-1.5'
-      | 'gpt-image-2'
-      | 'gpt-image-2-2026-04-21';
-    /**
-     * Quality of the generated image; higher takes longer and costs more.
-     *
-     * @default "auto"
-     */
-    quality?: 'low' | 'medium' | 'high' | 'auto';
-    /**
-     * `WIDTHxHEIGHT` in pixels, or `auto`. `gpt-image-2` takes other sizes too: sides divisible by 16,
-     * ratio from 1:3 to 3:1, at most 3840x2160.
-     *
-     * @default "auto"
-     */
-    size?: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
-    /**
-     * File format of the generated image.
-     *
-     * @default "png"
-     */
-    output_format?: 'png' | 'webp' | 'jpeg';
-    /**
-     * Compression level of the image from 0 to 100, for `jpeg` and `webp`. Range: 0 to 100.
-     *
-     * @default 100
-     */
-    output_compression?: number;
-    /**
-     * How strictly generated images are moderated.
-     *
-     * @default "auto"
-     */
-    moderation?: 'auto' | 'low';
-    /**
-     * `transparent` (needs `png` or `webp` output), `opaque`, or `auto`.
-     *
-     * @default "auto"
-     */
-    background?: 'transparent' | 'opaque' | 'auto';
-    /** How closely the result keeps to the style and features, faces above all, of the input images. */
-    input_fidelity?: 'high' | 'low' | null;
-    /** Mask that marks the area of the image to repaint. */
-    input_image_mask?: ResponseToolSearchOutputItemParam.ImageGeneration.InputImageMask;
-    /**
-     * How many previews to stream before the final image; with 0 only the final one comes. Range: 0 to 3.
-     *
-     * @default 0
-     */
-    partial_images?: number;
-    /** Whether to make a new image, edit one, or let the model decide. */
-    action?: 'generate' | 'edit' | 'auto';
-  }
+  export type ImageGeneration = Tool.ImageGeneration;
 
   export namespace ImageGeneration {
-    export interface InputImageMask {
-      /** Mask image, base64-encoded. */
-      image_url?: string;
-      /** Uploaded mask image. */
-      file_id?: string;
-    }
+    /** Mask that marks the area of the image to repaint. */
+    export type InputImageMask = Tool.ImageGeneration.InputImageMask;
   }
 
   /** Lets the model have commands run on your machine. */
-  export interface LocalShell {
-    /** Tells which variant of the type this is. */
-    type: 'local_shell';
-  }
+  export type LocalShell = Tool.LocalShell;
 
   /**
    * Gives the model the tools of a remote MCP server or of a service connector. Exactly one of
@@ -3736,10 +3597,7 @@ export declare namespace ResponseToolSearchOutputItemParam {
   }
 
   /** Lets the model call tools from code that it writes. */
-  export interface ProgrammaticToolCalling {
-    /** Tells which variant of the type this is. */
-    type: 'programmatic_tool_calling';
-  }
+  export type ProgrammaticToolCalling = Tool.ProgrammaticToolCalling;
 }
 
 /** Tokens that a response consumed. */
@@ -3757,6 +3615,7 @@ export interface ResponseUsage {
 }
 
 export declare namespace ResponseUsage {
+  /** How the input tokens divide into kinds. */
   export interface InputTokensDetails {
     /** Input tokens that were served from the prompt cache. */
     cached_tokens: number;
@@ -3764,6 +3623,7 @@ export declare namespace ResponseUsage {
     cache_write_tokens: number;
   }
 
+  /** How the output tokens divide into kinds. */
   export interface OutputTokensDetails {
     /** Generated tokens that were spent on reasoning. */
     reasoning_tokens: number;
@@ -3822,7 +3682,7 @@ export interface ResponsesClientEvent {
   /** Key-value pairs of your own. Usually at most 16, with keys up to 64 and values up to 512 characters. */
   metadata?: Metadata | null;
   /** How many of the likeliest tokens to return per position, 0 to 20; fewer may come back. Range: 0 to 20. */
-  top_logprobs?: number;
+  top_logprobs?: number | null;
   /**
    * Sampling temperature: low is focused and repeatable, high is varied. Change this or `top_p`, not both.
    * Range: 0 to 2.
@@ -4185,7 +4045,7 @@ export declare namespace ResponsesServerEvent {
     /** Position of the content part within its item, from 0. */
     content_index: number;
     /** The part as it begins, mostly empty. */
-    part: ResponseOutputText | ResponseOutputRefusal | ResponseContent.ReasoningTextContent;
+    part: ResponseOutputText | ResponseOutputRefusal | ResponseReasoningItem.Content;
     /** Position of the event in the stream; use it to order events and to resume. */
     sequence_number: number;
     /** Lane of the response that this event belongs to; absent when the request named none. */
@@ -4205,7 +4065,7 @@ export declare namespace ResponsesServerEvent {
     /** Position of the event in the stream; use it to order events and to resume. */
     sequence_number: number;
     /** The complete part. */
-    part: ResponseOutputText | ResponseOutputRefusal | ResponseContent.ReasoningTextContent;
+    part: ResponseOutputText | ResponseOutputRefusal | ResponseReasoningItem.Content;
     /** Lane of the response that this event belongs to; absent when the request named none. */
     stream_id?: string;
   }
@@ -4306,14 +4166,14 @@ export declare namespace ResponsesServerEvent {
     type: 'response.function_call_arguments.done';
     /** Identifier of the item that this concerns. */
     item_id: string;
-    /** Name of the called function. */
-    name: string;
     /** Position of the item within the response's `output`, from 0. */
     output_index: number;
     /** Position of the event in the stream; use it to order events and to resume. */
     sequence_number: number;
     /** All of the arguments, as JSON text. */
     arguments: string;
+    /** Name of the called function. */
+    name?: string;
     /** Lane of the response that this event belongs to; absent when the request named none. */
     stream_id?: string;
   }
@@ -4817,7 +4677,7 @@ export declare namespace ResponsesServerEvent {
     /** Position of the event in the stream; use it to order events and to resume. */
     sequence_number: number;
     /** Log probabilities of this piece's tokens; empty unless they were requested. */
-    logprobs: Array<ResponseTextDeltaEvent.Logprob>;
+    logprobs: Array<ResponseTextDoneEvent.Logprob>;
     /** Lane of the response that this event belongs to; absent when the request named none. */
     stream_id?: string;
   }
@@ -4837,7 +4697,7 @@ export declare namespace ResponsesServerEvent {
     /** Position of the event in the stream; use it to order events and to resume. */
     sequence_number: number;
     /** Log probabilities of the text's tokens; empty unless they were requested. */
-    logprobs: Array<ResponseTextDeltaEvent.Logprob>;
+    logprobs: Array<ResponseTextDoneEvent.Logprob>;
     /** Lane of the response that this event belongs to; absent when the request named none. */
     stream_id?: string;
   }
@@ -4973,9 +4833,6 @@ export declare namespace ResponsesServerEvent {
     /** Lane of the response that this event belongs to; absent when the request named none. */
     stream_id?: string;
   }
-
-  /** Error frame on a Responses WebSocket. */
-  export type ResponseWsStreamingError = ResponsesServerEvent.ResponseWsError;
 }
 
 /**
@@ -5005,22 +4862,110 @@ export type Tool =
 
 export declare namespace Tool {
   /** Lets the model write Python and run it in a sandboxed container. */
-  export type CodeInterpreter = ResponseToolSearchOutputItemParam.CodeInterpreter;
+  export interface CodeInterpreter {
+    /** Tells which variant of the type this is. */
+    type: 'code_interpreter';
+    /** Where the code runs: the ID of a container, or `auto` settings with files and a memory limit. */
+    container: string | Tool.CodeInterpreter.CodeInterpreterToolAuto;
+    /**
+     * Contexts that may invoke the tool: `direct` by the model, `programmatic` from code that the model
+     * writes. Items: at least 1.
+     */
+    allowed_callers?: Array<'direct' | 'programmatic'> | null;
+  }
 
   export namespace CodeInterpreter {
     /** Has the API make a container for the code interpreter. */
-    export type CodeInterpreterToolAuto = ResponseToolSearchOutputItemParam.CodeInterpreter.CodeInterpreterToolAuto;
+    export interface CodeInterpreterToolAuto {
+      /** Tells which variant of the type this is. */
+      type: 'auto';
+      /** Uploaded files to copy into the container. Items: at most 50. */
+      file_ids?: Array<string>;
+      /** Memory of the container; null for the default. */
+      memory_limit?: '1g' | '4g' | '16g' | '64g' | null;
+      /** What the container may reach on the network. */
+      network_policy?: ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist;
+    }
   }
 
   /** Lets the model generate and edit images with the GPT image models. */
-  export type ImageGeneration = ResponseToolSearchOutputItemParam.ImageGeneration;
+  export interface ImageGeneration {
+    /** Tells which variant of the type this is. */
+    type: 'image_generation';
+    /** Image model to use. */
+    model?:
+      | (string & {})
+      | 'gpt-image-1'
+      | 'gpt-image-1-mini'
+      | 'gpt-image-1.5'
+      | 'gpt-image-2'
+      | 'gpt-image-2-2026-04-21';
+    /**
+     * Quality of the generated image; higher takes longer and costs more.
+     *
+     * @default "auto"
+     */
+    quality?: 'low' | 'medium' | 'high' | 'auto';
+    /**
+     * `WIDTHxHEIGHT` in pixels, or `auto`. `gpt-image-2` takes other sizes too: sides divisible by 16,
+     * ratio from 1:3 to 3:1, at most 3840x2160.
+     *
+     * @default "auto"
+     */
+    size?: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+    /**
+     * File format of the generated image.
+     *
+     * @default "png"
+     */
+    output_format?: 'png' | 'webp' | 'jpeg';
+    /**
+     * Compression level of the image from 0 to 100, for `jpeg` and `webp`. Range: 0 to 100.
+     *
+     * @default 100
+     */
+    output_compression?: number;
+    /**
+     * How strictly generated images are moderated.
+     *
+     * @default "auto"
+     */
+    moderation?: 'auto' | 'low';
+    /**
+     * `transparent` (needs `png` or `webp` output), `opaque`, or `auto`.
+     *
+     * @default "auto"
+     */
+    background?: 'transparent' | 'opaque' | 'auto';
+    /** How closely the result keeps to the style and features, faces above all, of the input images. */
+    input_fidelity?: 'high' | 'low' | null;
+    /** Mask that marks the area of the image to repaint. */
+    input_image_mask?: Tool.ImageGeneration.InputImageMask;
+    /**
+     * How many previews to stream before the final image; with 0 only the final one comes. Range: 0 to 3.
+     *
+     * @default 0
+     */
+    partial_images?: number;
+    /** Whether to make a new image, edit one, or let the model decide. */
+    action?: 'generate' | 'edit' | 'auto';
+  }
 
   export namespace ImageGeneration {
-    export type InputImageMask = ResponseToolSearchOutputItemParam.ImageGeneration.InputImageMask;
+    /** Mask that marks the area of the image to repaint. */
+    export interface InputImageMask {
+      /** Mask image, base64-encoded. */
+      image_url?: string;
+      /** Uploaded mask image. */
+      file_id?: string;
+    }
   }
 
   /** Lets the model have commands run on your machine. */
-  export type LocalShell = ResponseToolSearchOutputItemParam.LocalShell;
+  export interface LocalShell {
+    /** Tells which variant of the type this is. */
+    type: 'local_shell';
+  }
 
   /**
    * Gives the model the tools of a remote MCP server or of a service connector. Exactly one of
@@ -5053,7 +4998,10 @@ export declare namespace Tool {
   }
 
   /** Lets the model call tools from code that it writes. */
-  export type ProgrammaticToolCalling = ResponseToolSearchOutputItemParam.ProgrammaticToolCalling;
+  export interface ProgrammaticToolCalling {
+    /** Tells which variant of the type this is. */
+    type: 'programmatic_tool_calling';
+  }
 }
 
 /** Limits the model to some of the tools in `tools`. */
@@ -5117,7 +5065,7 @@ export interface ToolSearchTool {
   /** What can be found; the model reads it. For searches that your application runs. */
   description?: string | null;
   /** JSON Schema of the search's arguments, for searches that your application runs. */
-  parameters?: { [key: string]: unknown } | null;
+  parameters?: unknown;
 }
 
 /** Preview version of web search. */

@@ -23,6 +23,7 @@ export interface TranscriptTextUsageTokens {
 }
 
 export declare namespace TranscriptTextUsageTokens {
+  /** How the input tokens divide into kinds. */
   export interface InputTokenDetails {
     /** Number of tokens that represent text. */
     text_tokens?: number;

@@ -67,7 +67,7 @@ export interface ModerationResultBody {
  * `prompt_cache_options.ttl` says.
  */
 export interface PromptCacheBreakpointParam {
-  /** Selects between the ways in which this can work. */
+  /** Kind of breakpoint; always `explicit`, set by you. */
   mode: 'explicit';
 }
 

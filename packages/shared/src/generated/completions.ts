@@ -27,6 +27,7 @@ export interface CompletionUsage {
 }
 
 export declare namespace CompletionUsage {
+  /** How the completion tokens divide into kinds. */
   export interface CompletionTokensDetails {
     /**
      * Tokens of the supplied prediction that ended up in the completion.
@@ -56,6 +57,7 @@ export declare namespace CompletionUsage {
     rejected_prediction_tokens?: number;
   }
 
+  /** How the prompt tokens divide into kinds. */
   export interface PromptTokensDetails {
     /**
      * Prompt tokens that represent audio.

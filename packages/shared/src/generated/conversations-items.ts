@@ -5,9 +5,9 @@ export interface MCPListToolsTool {
   /** Name by which this is called or shown. */
   name: string;
   /** JSON Schema of the tool's arguments. */
-  input_schema: { [key: string]: unknown };
-  /** Text that says what this is for. For tools, functions and formats the model reads it. */
+  input_schema: unknown;
+  /** What the tool does; may be null. */
   description?: string | null;
   /** Hints that the server gives about the tool; null when it gives none. */
-  annotations?: { [key: string]: unknown } | null;
+  annotations?: unknown;
 }

@@ -5,6 +5,6 @@
  * `prompt_cache_options.ttl` says.
  */
 export interface PromptCacheBreakpointConfig {
-  /** Selects between the ways in which this can work. */
+  /** Kind of breakpoint; always `explicit`, set by you. */
   mode: 'explicit';
 }

@@ -53,6 +53,7 @@ export interface InlineSkillSource {
   data: string;
 }
 
+/** Audio as part of a message. */
 export interface ResponseInputAudio {
   /** Tells which variant of the type this is. */
   type: 'input_audio';
@@ -61,10 +62,11 @@ export interface ResponseInputAudio {
 }
 
 export declare namespace ResponseInputAudio {
+  /** Audio given as input: encoded data and its format. */
   export interface InputAudio {
-    /** The payload: entries of a list, encoded bytes, or details of an event. */
+    /** The recording, base64-encoded. */
     data: string;
-    /** Format of the input or output: a media encoding, or a description of text structure. */
+    /** Encoding of the recording. */
     format: 'mp3' | 'wav';
   }
 }
@@ -108,7 +110,7 @@ export interface ResponseInputImage {
 export interface ResponseInputText {
   /** Tells which variant of the type this is. */
   type: 'input_text';
-  /** The text, or the settings for it. */
+  /** Text for the model. */
   text: string;
   /** Marks this place as the end of a prefix to cache. */
   prompt_cache_breakpoint?: PromptCacheBreakpointConfig;

@@ -1,10 +1,10 @@
 import type { Manifest, Operation } from '../manifest/manifest.ts';
 import type { Names } from '../manifest/names.ts';
 import { nodeAt } from '../model/node-at.ts';
-import type { Body, Declaration, ParamsVariant } from './declaration.ts';
-import { generatedFile, packageOfFile } from './official-file.ts';
 import { reachablePackages } from '../sync/packages.ts';
 import { pascalCase } from './case.ts';
+import type { Body, Declaration, ParamsVariant } from './declaration.ts';
+import { generatedFile, packageOfFile } from './official-file.ts';
 
 interface Candidate {
   file: string;
@@ -59,7 +59,8 @@ export class DeclarationTree {
   declareUnnamed(owner: string, file: string, name: string, body: Body, parent?: Declaration): Declaration {
     const siblings = parent ? parent.children : this.#fileOf(owner, file);
     let free = name;
-    for (let count = 2; siblings.has(free) || (!parent && this.#taken(owner, free)); count++) free = `${name}${count}`;
+    for (let count = 2; siblings.has(free) || (!parent && this.#taken(owner, free)); count++)
+      free = `${name}${count}`;
     const created = this.declare(owner, file, free, parent);
     created.body = body;
     return created;
@@ -104,7 +105,9 @@ export class DeclarationTree {
     for (const [path, options] of byPath) {
       const owner = this.ownerOf(path);
       const reachable = reachablePackages(owner);
-      const own = options.filter((option) => reachable.includes(packageOfFile(option.file))).sort(byPreference);
+      const own = options
+        .filter((option) => reachable.includes(packageOfFile(option.file)))
+        .sort(byPreference);
       const best = own[0] ?? options.filter((option) => !option.name.includes('.')).sort(byPreference)[0];
       const dropNull = options.every((option) => option.path.endsWith('!'));
       const body: Body = { kind: 'schema', node: nodeAt(path, this.manifest, this.operations), dropNull };
@@ -198,10 +201,10 @@ function sharedFile(file: string): string {
 }
 
 function byPreference(a: Candidate, b: Candidate): number {
-  return preference(a) - preference(b) || (a.name < b.name ? -1 : 1);
+  return preference(a) - preference(b) || a.name.length - b.name.length || (a.name < b.name ? -1 : 1);
 }
 
-/** Top-level names first; the namespace of a parameter type last. */
+/** Top-level names first, shorter ones before longer; the namespace of a parameter type last. */
 function preference({ name }: Candidate): number {
   return name.split('.').length + (/Params\./.test(name) ? 10 : 0);
 }

@@ -28,23 +28,27 @@ function readObject(path: string): Record<string, string> {
 
 /** A schema path as the documentation writes it: items, variants and map values leave no trace. */
 export function documentationKey(path: string): string {
-  return path
-    .replace(/\|[^.[|]*|\[\]|\.\*|!|:(params|body|response)/g, '')
-    .replaceAll('%2E', '.');
+  return path.replace(/\|[^.[|]*|\[\]|\.\*|!|:(params|body|response)/g, '').replaceAll('%2E', '.');
 }
 
-/** The text for a type. */
+/** The text for a type. That of an inline object is the text of the member that holds it. */
 export function typeText(paths: string[], documentation: Documentation): string | undefined {
-  for (const path of paths) {
-    const found = documentation.entries[documentationKey(path)];
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const keys = paths.map(documentationKey);
+  return entryOf(keys, documentation) ?? fieldText(keys[0]?.split('.').slice(1).at(-1), documentation);
 }
 
 /** The text for a member: its own, else that of every member of its name. */
 export function memberText(paths: string[], name: string, documentation: Documentation): string | undefined {
-  return typeText(paths, documentation) ?? (Object.hasOwn(documentation.fields, name) ? documentation.fields[name] : undefined);
+  return entryOf(paths.map(documentationKey), documentation) ?? fieldText(name, documentation);
+}
+
+function entryOf(keys: string[], { entries }: Documentation): string | undefined {
+  const key = keys.find((candidate) => Object.hasOwn(entries, candidate));
+  return key === undefined ? undefined : entries[key];
+}
+
+function fieldText(name: string | undefined, { fields }: Documentation): string | undefined {
+  return name !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
 /** What the schema bounds, as lines behind the text. The unit of a time is left to the text, if there is one. */
@@ -62,14 +66,18 @@ export function constraintLines(schema: Schema, hasText: boolean): string[] {
   if (all.pattern !== undefined) lines.push(`Pattern: \`${all.pattern.replaceAll('*/', '*\\/')}\`.`);
   if (all.format === 'unixtime') {
     if (!hasText) lines.push('Unix time in seconds.');
-  } else if (all.format && !['binary', 'double', 'float', 'int64'].includes(all.format)) lines.push(`Format: ${all.format}.`);
-  if (all.default !== undefined && all.default !== null && all.const === undefined) lines.push(`@default ${JSON.stringify(all.default)}`);
+  } else if (all.format && !['binary', 'double', 'float', 'int64'].includes(all.format))
+    lines.push(`Format: ${all.format}.`);
+  if (all.default !== undefined && all.default !== null && all.const === undefined)
+    lines.push(`@default ${JSON.stringify(all.default)}`);
   return lines;
 }
 
 function bounds(minimum?: number, maximum?: number, above?: number, below?: number): string | undefined {
-  const low = minimum !== undefined ? String(minimum) : above !== undefined ? `more than ${above}` : undefined;
-  const high = maximum !== undefined ? String(maximum) : below !== undefined ? `less than ${below}` : undefined;
+  const low =
+    minimum !== undefined ? String(minimum) : above !== undefined ? `more than ${above}` : undefined;
+  const high =
+    maximum !== undefined ? String(maximum) : below !== undefined ? `less than ${below}` : undefined;
   if (low !== undefined && high !== undefined) return `${low} to ${high}`;
   if (low !== undefined) return above !== undefined ? low : `at least ${low}`;
   if (high !== undefined) return below !== undefined ? high : `at most ${high}`;

@@ -4,7 +4,7 @@ import type { Declaration } from './declaration.ts';
 import { DeclarationTree } from './declaration-tree.ts';
 import type { Documentation } from './documentation.ts';
 import { banner, compare, FilePrinter } from './print-file.ts';
-import { render, type Rendered } from './render.ts';
+import { type Rendered, render } from './render.ts';
 import { TypeBuilder } from './type-builder.ts';
 
 /** The generated types of every package: package → file below `src/generated` → text. */
@@ -27,8 +27,8 @@ export function emit(
   return output;
 }
 
-/** Rendering can declare what has no official name, so it goes on until nothing new appears. */
-function renderAll(tree: DeclarationTree): Map<Declaration, Rendered> {
+/** Settles every declaration. Rendering can declare what has no official name, so it goes on until nothing new appears. */
+export function renderAll(tree: DeclarationTree): Map<Declaration, Rendered> {
   const types = new TypeBuilder(tree);
   const rendered = new Map<Declaration, Rendered>();
   const done = new Set<Declaration>();

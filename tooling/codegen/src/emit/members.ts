@@ -1,7 +1,7 @@
-import { bodySchema } from '../model/node-at.ts';
-import { fieldsOf, fieldPath, type SchemaNode } from '../model/schema-node.ts';
 import type { Manifest, Operation } from '../manifest/manifest.ts';
 import type { Schema } from '../manifest/schema.ts';
+import { bodySchema } from '../model/node-at.ts';
+import { fieldPath, fieldsOf, type SchemaNode } from '../model/schema-node.ts';
 import type { TypeExpression } from './type-expression.ts';
 
 /** A member of an interface. */
@@ -46,7 +46,10 @@ export function parameterFields(
   for (const parameter of operation.parameters ?? []) {
     if (parameter.in === 'path' && parameter.name === last) continue;
     if (extendsPageParameters(operation) && pageParameters.has(parameter.name)) continue;
-    const name = parameter.in === 'header' ? (operation.betaParameter ?? parameter.name) : parameter.name.replace(/\[\]$/, '');
+    const name =
+      parameter.in === 'header'
+        ? (operation.betaParameter ?? parameter.name)
+        : parameter.name.replace(/\[\]$/, '');
     fields.set(name, {
       name,
       required: parameter.required === true,

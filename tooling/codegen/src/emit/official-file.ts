@@ -13,6 +13,7 @@ export function generatedFile(file: string): string {
   const steps = rest.length === 0 ? [first] : rest;
   const last = steps.at(-1);
   if (steps.length > 1 && last === steps.at(-2)) steps.pop();
-  if (first === 'beta' && rest[0] === 'realtime') return ['beta', ...(steps.slice(1).length ? steps.slice(1) : ['realtime'])].join('/');
+  if (first === 'beta' && rest[0] === 'realtime')
+    return ['beta', ...(steps.slice(1).length ? steps.slice(1) : ['realtime'])].join('/');
   return steps.join('/');
 }

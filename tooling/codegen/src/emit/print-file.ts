@@ -1,9 +1,9 @@
+import { pascalCase } from './case.ts';
 import { type Declaration, lineage, qualifiedName } from './declaration.ts';
-import { constraintLines, docComment, type Documentation, memberText, typeText } from './documentation.ts';
+import { constraintLines, type Documentation, docComment, memberText, typeText } from './documentation.ts';
 import type { Member } from './members.ts';
 import type { Rendered } from './render.ts';
 import type { TypeExpression } from './type-expression.ts';
-import { pascalCase } from './case.ts';
 
 export const banner = '// Written by `pnpm codegen` from the API manifest. Do not edit.\n';
 
@@ -66,7 +66,8 @@ export class FilePrinter {
           .filter((member) => member.required)
           .concat(content.members.filter((member) => !member.required))
           .map((member) => this.#member(member, declaration, `${indent}  `));
-        if (content.index) members.push(`${indent}  [key: string]: ${this.#type(content.index, declaration, indent)};\n`);
+        if (content.index)
+          members.push(`${indent}  [key: string]: ${this.#type(content.index, declaration, indent)};\n`);
         out += members.length === 0 ? `${heading} {}\n` : `${heading} {\n${members.join('')}${indent}}\n`;
       }
     }
@@ -250,7 +251,9 @@ function statement(keyword: string, module: string, names: Map<string, string>):
     .sort(([a], [b]) => compare(a, b))
     .map(([name, local]) => (name === local ? name : `${name} as ${local}`));
   const line = `${keyword} type { ${items.join(', ')} } from '${module}';\n`;
-  return line.length <= 111 ? line : `${keyword} type {\n${items.map((item) => `  ${item},\n`).join('')}} from '${module}';\n`;
+  return line.length <= 111
+    ? line
+    : `${keyword} type {\n${items.map((item) => `  ${item},\n`).join('')}} from '${module}';\n`;
 }
 
 /** What a name means at a declaration: the innermost namespace that has it, else the file's top level. */

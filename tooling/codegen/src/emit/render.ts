@@ -5,7 +5,7 @@ import type { Declaration } from './declaration.ts';
 import type { DeclarationTree } from './declaration-tree.ts';
 import { extendsPageParameters, type Member, parameterFields } from './members.ts';
 import type { TypeBuilder } from './type-builder.ts';
-import { text, type TypeExpression, union } from './type-expression.ts';
+import { type TypeExpression, text, union } from './type-expression.ts';
 
 /** A declaration with its types settled, ready to print. */
 export interface Rendered {
@@ -18,7 +18,11 @@ export interface Rendered {
 }
 
 /** Settles the types of one declaration. Undefined for a mere namespace. */
-export function render(declaration: Declaration, tree: DeclarationTree, types: TypeBuilder): Rendered | undefined {
+export function render(
+  declaration: Declaration,
+  tree: DeclarationTree,
+  types: TypeBuilder,
+): Rendered | undefined {
   const { body } = declaration;
   switch (body?.kind) {
     case undefined:
@@ -73,7 +77,12 @@ function renderSchema(
   return { ...base, content: { kind: 'interface', extends: [], members, ...(index ? { index } : {}) } };
 }
 
-function renderPage(operation: Operation, declaration: Declaration, manifest: Manifest, types: TypeBuilder): Rendered {
+function renderPage(
+  operation: Operation,
+  declaration: Declaration,
+  manifest: Manifest,
+  types: TypeBuilder,
+): Rendered {
   const list = { schema: responseSchema(operation), path: `${operation.id}:response` };
   const data = fieldsOf(resolve(list, manifest.schemas), manifest.schemas)?.get('data');
   if (!data || !operation.page) throw new Error(`${operation.id} is said to return pages, but has no list`);

@@ -1,9 +1,16 @@
 import type { Schema } from '../manifest/schema.ts';
-import { fieldsOf, itemOf, resolve, type SchemaNode, type Schemas, variantsOf } from '../model/schema-node.ts';
+import {
+  fieldsOf,
+  itemOf,
+  resolve,
+  type SchemaNode,
+  type Schemas,
+  variantsOf,
+} from '../model/schema-node.ts';
 import { pascalCase, singular } from './case.ts';
 import type { Declaration } from './declaration.ts';
 import type { DeclarationTree } from './declaration-tree.ts';
-import { text, type TypeExpression, union } from './type-expression.ts';
+import { type TypeExpression, text, union } from './type-expression.ts';
 
 const nothing = text('null');
 const anything = text('unknown');
@@ -67,9 +74,12 @@ export class TypeBuilder {
     const fields = fieldsOf(node, this.#tree.manifest.schemas);
     if (fields && fields.size > 0) return this.#declareObject(node, context);
     if (schema.allOf) {
-      return { kind: 'intersection', of: schema.allOf.map((part) => this.use({ schema: part, path: node.path }, context)) };
+      return {
+        kind: 'intersection',
+        of: schema.allOf.map((part) => this.use({ schema: part, path: node.path }, context)),
+      };
     }
-    if (schema.type === 'object' || schema.additionalProperties !== undefined) return this.#map(node, context);
+    if (schema.additionalProperties !== undefined) return this.#map(node, context);
     return text(primitive(schema));
   }
 
@@ -129,8 +139,11 @@ function openUnion(members: TypeExpression[], hasKnownStrings: boolean): TypeExp
 
 function hasStringLiteral(node: SchemaNode, schemas: Schemas): boolean {
   const { schema } = resolve(node, schemas);
-  if (typeof schema.const === 'string' || schema.enum?.some((value) => typeof value === 'string')) return true;
-  return schema.anyOf?.some((variant) => hasStringLiteral({ schema: variant, path: node.path }, schemas)) ?? false;
+  if (typeof schema.const === 'string' || schema.enum?.some((value) => typeof value === 'string'))
+    return true;
+  return (
+    schema.anyOf?.some((variant) => hasStringLiteral({ schema: variant, path: node.path }, schemas)) ?? false
+  );
 }
 
 function primitive(schema: Schema): string {
@@ -143,6 +156,7 @@ function primitive(schema: Schema): string {
     case 'integer':
       return 'number';
     default:
+      // An object of which nothing is said may be anything that JSON calls an object.
       return 'unknown';
   }
 }

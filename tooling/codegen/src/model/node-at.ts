@@ -58,7 +58,12 @@ export function bodySchema(operation: Operation): Schema {
   return content['multipart/form-data'] ?? content['application/json'] ?? {};
 }
 
-function walk(start: SchemaNode, steps: string, path: string, manifest: Pick<Manifest, 'schemas'>): SchemaNode {
+function walk(
+  start: SchemaNode,
+  steps: string,
+  path: string,
+  manifest: Pick<Manifest, 'schemas'>,
+): SchemaNode {
   const { schemas } = manifest;
   let node = start;
   for (const step of steps.match(/\[\]|\.\*|[.|][^.|[]+/g) ?? []) {

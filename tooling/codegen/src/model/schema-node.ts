@@ -60,7 +60,9 @@ export function variantsOf(node: SchemaNode): { variants: SchemaNode[]; nullable
 
 /** What tells a variant from its siblings: the value of its constant member, its title, or its place. */
 export function variantLabel(schema: Schema, index: number): string {
-  const constant = Object.values(schema.properties ?? {}).find((property) => typeof property.const === 'string');
+  const constant = Object.values(schema.properties ?? {}).find(
+    (property) => typeof property.const === 'string',
+  );
   const label = constant?.const ?? schema.title ?? String(index);
   return String(label).replace(/[^\w -]/g, '-');
 }

@@ -7,8 +7,8 @@ export interface Patch {
   require?: string[];
   /** Members that may be missing. */
   optional?: string[];
-  /** Members that the document lacks, or has wrong. */
-  properties?: Record<string, Schema>;
+  /** Members that may be null. */
+  nullable?: string[];
 }
 
 /** Applies corrections in place. Throws when one names nothing, so that a stale correction is seen. */
@@ -23,9 +23,10 @@ export function applyPatches(schemas: Manifest['schemas'], patches: Record<strin
     const objects = target ? objectsOf(target) : [];
     const last = objects.at(-1);
     if (!last) throw new Error(`A patch names no object: ${path}`);
-    for (const [field, schema] of Object.entries(patch.properties ?? {})) {
-      const holder = objects.find((part) => part.properties?.[field]) ?? last;
-      holder.properties = { ...holder.properties, [field]: schema };
+    for (const field of patch.nullable ?? []) {
+      const holder = objects.find((part) => part.properties?.[field]);
+      if (!holder?.properties) throw new Error(`A patch names no member: ${path}.${field}`);
+      holder.properties[field] = { anyOf: [holder.properties[field] as Schema, { type: 'null' }] };
     }
     if (patch.require) last.required = [...new Set([...(last.required ?? []), ...patch.require])];
     for (const part of objects) {

@@ -8,8 +8,6 @@ const kept = [
   'deprecated',
   'minimum',
   'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
   'minLength',
   'maxLength',
   'minItems',
@@ -38,6 +36,7 @@ export function normalizeSchema(source: unknown, owner: string, isVariant = fals
   for (const key of kept) {
     if (source[key] !== undefined) (schema as Source)[key] = source[key];
   }
+  readExclusiveBounds(source, schema);
   if (isSource(source.properties)) {
     schema.properties = {};
     for (const [name, property] of Object.entries(source.properties)) {
@@ -45,7 +44,7 @@ export function normalizeSchema(source: unknown, owner: string, isVariant = fals
     }
   }
   if (Array.isArray(source.required) && source.required.length > 0) {
-    schema.required = source.required.filter((name) => typeof name === 'string');
+    schema.required = [...new Set(source.required.filter((name) => typeof name === 'string'))];
   }
   if (typeof source.additionalProperties === 'boolean') {
     schema.additionalProperties = source.additionalProperties;
@@ -88,6 +87,18 @@ function readType(source: Source, schema: Schema): void {
   }
 }
 
+/** OpenAPI 3.0 marks a bound as exclusive; JSON Schema gives the exclusive bound itself. */
+function readExclusiveBounds(source: Source, schema: Schema): void {
+  if (source.exclusiveMinimum === true) {
+    schema.exclusiveMinimum = schema.minimum ?? 0;
+    delete schema.minimum;
+  } else if (typeof source.exclusiveMinimum === 'number') schema.exclusiveMinimum = source.exclusiveMinimum;
+  if (source.exclusiveMaximum === true) {
+    schema.exclusiveMaximum = schema.maximum ?? 0;
+    delete schema.maximum;
+  } else if (typeof source.exclusiveMaximum === 'number') schema.exclusiveMaximum = source.exclusiveMaximum;
+}
+
 /** `anyOf: [{required: […]}]` only says which members go together, which no type can say. */
 function isConstraintOnly(variant: unknown): boolean {
   return isSource(variant) && Object.keys(variant).every((key) => key === 'required' || key === 'not');
@@ -95,7 +106,11 @@ function isConstraintOnly(variant: unknown): boolean {
 
 /** A part of a composition that says nothing but `nullable`. */
 function isNullMark(part: unknown): boolean {
-  return isSource(part) && part.nullable === true && Object.keys(part).length === 1;
+  return (
+    isSource(part) &&
+    part.nullable === true &&
+    Object.keys(part).every((key) => key === 'nullable' || key === 'description')
+  );
 }
 
 /** A union directly inside a union reads as one, unless the inner one can be told apart by a discriminator. */
@@ -111,7 +126,9 @@ function collapse(schema: Schema): Schema {
   const { allOf, anyOf, ...rest } = schema;
   if (allOf?.length === 1) {
     const part = allOf[0] as Schema;
-    if (Object.keys(rest).every((key) => !(key in part) && !['properties', 'required', 'type'].includes(key))) {
+    if (
+      Object.keys(rest).every((key) => !(key in part) && !['properties', 'required', 'type'].includes(key))
+    ) {
       return { ...part, ...rest };
     }
   }

@@ -3,6 +3,7 @@ import type { Schema } from '../manifest/schema.ts';
 import { applyPatches, type Patch } from './apply-patches.ts';
 import { assignOwners } from './assign-owners.ts';
 import { normalizeSchema } from './normalize-schema.ts';
+import { pruneRequired } from './prune-required.ts';
 import { readOperation, type SourceOperation } from './read-operation.ts';
 
 /** The parts of an OpenAPI document that are read. */
@@ -49,6 +50,7 @@ export function readDocument(
   for (const [name, source] of Object.entries(document.components.schemas)) {
     schemas[name] = normalizeSchema(source, name);
   }
+  pruneRequired(schemas);
   applyPatches(schemas, facts.patches);
   const webhooks = Object.entries(document.webhooks ?? {}).map(([name, verbs]) => ({
     name,

@@ -39,7 +39,11 @@ function visit(schema: Schema, found: Set<string>): void {
 }
 
 function childSchemas(schema: Schema): Schema[] {
-  const children = [...Object.values(schema.properties ?? {}), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])];
+  const children = [
+    ...Object.values(schema.properties ?? {}),
+    ...(schema.anyOf ?? []),
+    ...(schema.allOf ?? []),
+  ];
   if (schema.items) children.push(schema.items);
   if (typeof schema.additionalProperties === 'object') children.push(schema.additionalProperties);
   return children;
