@@ -56,6 +56,21 @@ it.each([
   ['/responses', { model: 5, input: 'x' }, 'model'],
   ['/responses', { model: 'm', input: 5 }, 'input'],
   ['/responses', { model: 'm', input: ['x'] }, 'input[0]'],
+  ['/responses', { model: 'm', input: 'x', text: { format: { type: 'json_schema' } } }, 'text.format.name'],
+  [
+    '/responses',
+    { model: 'm', input: 'x', text: { format: { type: 'json_schema', name: 'n', schema: true } } },
+    'text.format.schema',
+  ],
+  [
+    '/chat/completions',
+    {
+      model: 'm',
+      messages: [{ role: 'user', content: 'x' }],
+      response_format: { type: 'json_schema', json_schema: {} },
+    },
+    'response_format.json_schema.name',
+  ],
   ['/chat/completions', { model: 'm', messages: 'x' }, 'messages'],
   ['/chat/completions', { model: 'm', messages: [] }, 'messages'],
   ['/chat/completions', { model: 'm', messages: [{ role: 'user', content: 'x' }], n: 0 }, 'n'],

@@ -56,6 +56,35 @@ it('serves HTTP/2 by ALPN, and HTTP/1.1 to those who do not offer it', async () 
   expect(server.requests.map((request) => request.httpVersion)).toEqual(['2.0', '1.1']);
 });
 
+it('resets the stream alone when it cuts over HTTP/2, and drops the connection when told so', async () => {
+  await using server = await startMockServer({ http2: true });
+  const session = http2.connect(server.origin, { ca: testCertificate.cert });
+  const ask = async (fault: object) => {
+    const request = session.request({
+      ':path': '/v1/models',
+      authorization,
+      'x-mock-fault': JSON.stringify(fault),
+    });
+    let received = 0;
+    request.on('data', (chunk: Buffer) => {
+      received += chunk.length;
+    });
+    request.on('error', () => {});
+    await new Promise((resolve) => request.once('close', resolve));
+    return { received, code: request.rstCode };
+  };
+  expect(await ask({ cutAfterBytes: 10 })).toEqual({
+    received: 10,
+    code: http2.constants.NGHTTP2_INTERNAL_ERROR,
+  });
+  expect(server.openConnections).toBe(1);
+  expect(server.requests[0]?.ending).toBe('cut');
+  session.on('error', () => {});
+  expect((await ask({ dropConnection: true })).received).toBe(0);
+  await server.waitFor((running) => running.openConnections === 0);
+  expect(server.closedByClient).toBe(0);
+});
+
 const decoders = { gzip: gunzipSync, br: brotliDecompressSync, zstd: zstdDecompressSync };
 
 async function postRaw(

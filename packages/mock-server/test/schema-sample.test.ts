@@ -57,7 +57,7 @@ it.each([
     { a: 1, b: 2 },
   ],
   ['a definition', { $ref: '#/$defs/x~1y', $defs: { 'x/y': { const: 7 } } }, 7],
-  ['anything', true, 'value'],
+  ['anything', { type: 'object', properties: { a: true } }, { a: 'value' }],
 ])('makes %s', async (_, schema, value) => {
   expect(await sample(schema)).toEqual(value);
 });
@@ -129,7 +129,7 @@ it('survives schemas that are not schemas', async () => {
     { minItems: 1e9, items: {} },
     { type: 'string', minLength: 1e12 },
   ])
-    await sample(schema);
+    await sample({ type: 'object', properties: { schema } });
   const names = JSON.parse(
     '{"type":"object","properties":{"__proto__":{"const":1}},"required":["__proto__","toString"]}',
   );

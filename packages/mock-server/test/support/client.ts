@@ -1,4 +1,5 @@
 import type { MockServer } from '@oxide/mock-server';
+import { checkError, checkReply } from './conformance.ts';
 import { faultHeader } from './fault-header.ts';
 import type { Json } from './json.ts';
 
@@ -27,6 +28,7 @@ export async function call(
   const reply = await send(server, method, path, body, faultHeader(fault));
   const json = await readJson(reply);
   if (!reply.ok) throw new Error(`${method} ${path} gave ${reply.status}: ${JSON.stringify(json)}`);
+  checkReply(method, path, json);
   return json;
 }
 
@@ -40,5 +42,6 @@ export async function failure(reply: Promise<Response>): Promise<{ status: numbe
     status: response.status,
     body: await readJson(response),
   }));
+  checkError(rest.body);
   return { status, error: rest.body.error };
 }

@@ -1,5 +1,6 @@
 import type { MockServer } from '@oxide/mock-server';
 import { send } from './client.ts';
+import { checkEvent } from './conformance.ts';
 import { faultHeader } from './fault-header.ts';
 import type { Json } from './json.ts';
 
@@ -30,7 +31,9 @@ export async function stream(
 ): Promise<Json[]> {
   const reply = await send(server, 'POST', path, { ...body, stream: true }, faultHeader(fault));
   if (!reply.ok) throw new Error(`POST ${path} gave ${reply.status}: ${await reply.text()}`);
-  return parseEvents(await reply.text())
+  const events = parseEvents(await reply.text())
     .filter(({ data }) => data !== '[DONE]')
     .map(({ data }) => JSON.parse(data) as Json);
+  for (const event of events) checkEvent('POST', path, event);
+  return events;
 }

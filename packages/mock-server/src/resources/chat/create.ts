@@ -4,6 +4,7 @@ import { eventStreamReply, jsonReply, type Reply } from '../../http/reply.ts';
 import { isObject, type JsonObject, member } from '../../json.ts';
 import { type ApiRequest, jsonBody } from '../../routing/api-request.ts';
 import type { ApiContext } from '../../state/context.ts';
+import { checkFormat } from '../check-format.ts';
 import { contentText } from '../content-text.ts';
 import { completionFrames } from './chunks.ts';
 import { completionBody } from './completion-body.ts';
@@ -39,6 +40,12 @@ function checkedMessages(body: JsonObject): JsonObject[] {
   if (typeof body.model !== 'string') throw invalidType('model', 'a string');
   if (body.messages === undefined) throw missingParameter('messages');
   if (!Array.isArray(body.messages)) throw invalidType('messages', 'an array of messages');
+  const format = body.response_format;
+  if (member(format, 'type') === 'json_schema') {
+    const inner = member(format, 'json_schema');
+    if (!isObject(inner)) throw missingParameter('response_format.json_schema');
+    checkFormat({ type: 'json_schema', schema: {}, ...inner }, 'response_format.json_schema');
+  }
   if (body.messages.length === 0) throw invalidValue('messages', 'at least one message');
   return body.messages.map((message, index) => {
     if (!isObject(message)) throw invalidType(`messages[${index}]`, 'an object');

@@ -1,9 +1,10 @@
 import { decideAnswer } from '../../answer/decide.ts';
 import { ApiError, invalidType, missingParameter } from '../../http/error-reply.ts';
 import { eventStreamReply, jsonReply, type Reply } from '../../http/reply.ts';
-import { arrayMember, type JsonObject } from '../../json.ts';
+import { arrayMember, type JsonObject, member } from '../../json.ts';
 import { type ApiRequest, jsonBody } from '../../routing/api-request.ts';
 import type { ApiContext } from '../../state/context.ts';
+import { checkFormat } from '../check-format.ts';
 import { responseFrames } from './events.ts';
 import { inputItems, listedItems } from './input-items.ts';
 import { outputItems } from './output-items.ts';
@@ -54,6 +55,7 @@ function check(body: JsonObject): void {
     body.conversation === undefined
   )
     throw missingParameter('input');
+  checkFormat(member(body.text, 'format'), 'text.format');
   if (body.background === true && body.store === false)
     throw new ApiError(400, "A background response must be stored: leave 'store' out, or set it to true.", {
       param: 'store',
