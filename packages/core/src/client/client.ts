@@ -157,9 +157,8 @@ export class Client {
     path: string,
     options: MaybePromise<RequestOptions> | undefined,
   ): APIPromise<T> {
-    if (options instanceof Promise)
-      return this.request(options.then((settled) => ({ ...settled, method, path })));
-    return this.request({ ...options, method, path });
+    const addressed = (settled?: RequestOptions) => ({ ...settled, method, path });
+    return this.request(options instanceof Promise ? options.then(addressed) : addressed(options));
   }
 
   #start(options: MaybePromise<FinalRequestOptions>): PendingCall {
@@ -261,7 +260,7 @@ export class Client {
     const headers: Record<string, string> = { ...constant };
     if (!target.trusted) for (const name of IDENTITY_HEADERS) delete headers[name];
     if (options.idempotencyKey && options.method !== 'get')
-      headers['idempotency-key'] = options.idempotencyKey;
+      mergeHeaders(headers, { 'idempotency-key': options.idempotencyKey });
     if (options.timeout !== undefined)
       headers['x-stainless-timeout'] = String(Math.trunc(options.timeout / 1_000));
     mergeHeaders(headers, options.__headers);
@@ -286,11 +285,12 @@ export class Client {
 
   #settings(options: FinalRequestOptions, token: string | null): CallSettings {
     const { maxRetryAfterMs, retryBudget } = this.#config;
-    if (options.maxRetries !== undefined) assertInteger('maxRetries', options.maxRetries, 0);
+    const maxRetries = options.maxRetries ?? this.maxRetries;
+    assertInteger('maxRetries', maxRetries, 0);
     return {
       send: options.fetchOptions ? this.#fetchSend(options.fetchOptions) : this.#send,
       limits: this.#limits(options),
-      maxRetries: options.maxRetries ?? this.maxRetries,
+      maxRetries,
       maxRetryAfterMs,
       backoff,
       retryBudget,
@@ -301,12 +301,14 @@ export class Client {
   }
 
   #limits(options: FinalRequestOptions): TimeLimits {
-    for (const name of ['timeout', 'firstEventTimeoutMs', 'idleTimeoutMs', 'totalTimeoutMs'] as const) {
+    const timeout = options.timeout ?? this.timeout;
+    assertDuration('timeout', timeout);
+    for (const name of ['firstEventTimeoutMs', 'idleTimeoutMs', 'totalTimeoutMs'] as const) {
       if (options[name] !== undefined) assertDuration(name, options[name]);
     }
     const { firstEventTimeoutMs, idleTimeoutMs, totalTimeoutMs } = this.#config;
     return {
-      timeout: options.timeout ?? this.timeout,
+      timeout,
       firstEventTimeoutMs: options.firstEventTimeoutMs ?? firstEventTimeoutMs,
       idleTimeoutMs: options.idleTimeoutMs ?? idleTimeoutMs,
       totalTimeoutMs: options.totalTimeoutMs ?? totalTimeoutMs,

@@ -63,9 +63,12 @@ function build(inputs: HeaderInputs, kind: HeaderKind, contentType: string | und
   };
   if (!isBrowser()) headers['user-agent'] = USER_AGENT;
   if (kind === 'stream') headers['cache-control'] = 'no-cache';
-  if (inputs.organization) headers['openai-organization'] = inputs.organization;
-  if (inputs.project) headers['openai-project'] = inputs.project;
-  if (inputs.token) headers.authorization = `Bearer ${inputs.token}`;
+  const { token, organization, project } = inputs;
+  mergeHeaders(headers, {
+    'openai-organization': organization || undefined,
+    'openai-project': project || undefined,
+    authorization: token ? `Bearer ${token}` : undefined,
+  });
   mergeHeaders(headers, inputs.defaultHeaders);
   if (contentType) headers['content-type'] = contentType;
   return Object.freeze(headers);

@@ -14,12 +14,22 @@ const JSON_TYPE = 'application/json';
 /**
  * Encodes what the caller gave: objects as JSON, text and bytes as they are, streams as they come.
  *
- * @throws OpenAIError when the body can't be written as JSON (a cycle, a BigInt)
+ * @throws OpenAIError when the body can't be written as JSON (a cycle, a BigInt, a function), or `extraBody`
+ * has no object to go over
  */
 export function encodeBody({ body, extraBody }: FinalRequestOptions): EncodedBody {
   if (body === undefined || body === null) return extraBody ? json(extraBody) : NO_BODY;
+  const encoded = encodeOpaque(body);
+  if (!extraBody) return encoded ?? json(body);
+  if (encoded || typeof body !== 'object' || Array.isArray(body))
+    throw new OpenAIError('`extraBody` can only be put over a body that is an object');
+  return json({ ...body, ...extraBody });
+}
+
+/** Bodies that are not written as JSON; undefined for the others. */
+function encodeOpaque(body: NonNullable<unknown>): EncodedBody | undefined {
   if (typeof body === 'string') return { body, contentType: 'text/plain' };
-  if (typeof body !== 'object') return json(body);
+  if (typeof body !== 'object') return undefined;
   if (ArrayBuffer.isView(body)) return raw(new Uint8Array(body.buffer, body.byteOffset, body.byteLength));
   if (body instanceof ArrayBuffer) return raw(new Uint8Array(body));
   if (body instanceof URLSearchParams)
@@ -28,7 +38,7 @@ export function encodeBody({ body, extraBody }: FinalRequestOptions): EncodedBod
     return { body: blobBody(body), contentType: body.type || undefined };
   if ('open' in body && 'replayable' in body) return { body: body as RequestBody, contentType: undefined };
   if (Symbol.asyncIterator in body) return raw(oneShotBody(body as AsyncIterable<Uint8Array>));
-  return json(extraBody ? { ...body, ...extraBody } : body);
+  return undefined;
 }
 
 function raw(body: RequestBody): EncodedBody {
@@ -36,11 +46,15 @@ function raw(body: RequestBody): EncodedBody {
 }
 
 function json(value: unknown): EncodedBody {
+  let text: string | undefined;
   try {
-    return { body: JSON.stringify(value), contentType: JSON_TYPE };
+    text = JSON.stringify(value);
   } catch (cause) {
     throw new OpenAIError(`The request can't be written as JSON: ${(cause as Error).message}`, { cause });
   }
+  if (text === undefined)
+    throw new OpenAIError(`The request can't be written as JSON: its body is a ${typeof value}`);
+  return { body: text, contentType: JSON_TYPE };
 }
 
 function blobBody(blob: Blob): RequestBody {

@@ -11,8 +11,8 @@ export type HeadersLike =
   | undefined;
 
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what a value must not hold
-const FORBIDDEN_IN_VALUE = /[\0\r\n]/;
+/** All but what RFC 9110 (5.5) allows: transports refuse the rest in the middle of sending. */
+const FORBIDDEN_IN_VALUE = /[^\t\x20-\x7e\x80-\xff]/;
 
 /**
  * Puts `extra` over `headers` in place. A name given twice in `extra` is joined by a comma and a space;
@@ -33,7 +33,9 @@ export function mergeHeaders(headers: Record<string, string>, extra: HeadersLike
     }
     const text = String(value);
     if (FORBIDDEN_IN_VALUE.test(text))
-      throw new OpenAIError(`The value of the header ${name} holds a line break`);
+      throw new OpenAIError(
+        `The value of the header ${name} holds a line break or another character that a header can't carry`,
+      );
     headers[name] = seen.has(name) && headers[name] !== undefined ? `${headers[name]}, ${text}` : text;
     seen.add(name);
   }

@@ -7,7 +7,8 @@ const DOTS = /^(?:\.|%2e){1,2}$/i;
 /**
  * Template tag for resource paths: each value becomes one segment, whatever it holds.
  *
- * @throws OpenAIError when a value is empty, not a string or number, or would walk to another path (`.`, `..`)
+ * @throws OpenAIError when a value is empty, not a string or number, half a surrogate pair, or would walk to
+ * another path (`.`, `..`)
  */
 export function path(texts: TemplateStringsArray, ...values: unknown[]): string {
   let result = texts[0]!;
@@ -21,7 +22,11 @@ function encodeSegment(value: unknown, before: string): string {
   const problem = segmentProblem(value);
   if (problem) throw new OpenAIError(`The id after "${before}" in the path ${problem}`);
   const text = String(value);
-  return NOT_SEGMENT.test(text) ? text.replace(NOT_SEGMENT, encodeURIComponent) : text;
+  try {
+    return NOT_SEGMENT.test(text) ? text.replace(NOT_SEGMENT, encodeURIComponent) : text;
+  } catch (cause) {
+    throw new OpenAIError(`The id after "${before}" in the path is no valid Unicode text`, { cause });
+  }
 }
 
 function segmentProblem(value: unknown): string | undefined {

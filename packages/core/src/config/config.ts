@@ -2,11 +2,17 @@ import type { HeadersLike } from '../client/merge-headers.ts';
 import { mergeHeaders } from '../client/merge-headers.ts';
 import { OpenAIError } from '../errors/openai-error.ts';
 import { type Logger, type LogLevel, resolveLogLevel } from '../logging/logger.ts';
-import { RetryBudget } from '../policy/retry-budget.ts';
+import { RetryBudget, type RetryBudgetOptions } from '../policy/retry-budget.ts';
 import type { ApiKeySetter, ClientOptions } from './client-options.ts';
 import { readEnv } from './environment.ts';
 import { isBrowser } from './runtime.ts';
-import { assertDuration, assertInteger, assertKey, parseBaseURL } from './validate-options.ts';
+import {
+  assertDuration,
+  assertInteger,
+  assertKey,
+  assertNotNegative,
+  parseBaseURL,
+} from './validate-options.ts';
 
 export const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
 export const DEFAULT_TIMEOUT_MS = 600_000;
@@ -37,13 +43,13 @@ export interface Config {
 
 /** @throws OpenAIError when an option can't work: nothing has been sent then */
 export function resolveConfig(options: ClientOptions): Config {
-  const apiKey = fallback(options.apiKey, 'OPENAI_API_KEY');
-  const adminAPIKey = fallback(options.adminAPIKey, 'OPENAI_ADMIN_KEY');
+  // An empty key is none: a `Bearer` without one only brings a 401.
+  const apiKey = fallback(options.apiKey, 'OPENAI_API_KEY') || null;
+  const adminAPIKey = fallback(options.adminAPIKey, 'OPENAI_ADMIN_KEY') || null;
   assertCredentials(apiKey, adminAPIKey, options.dangerouslyAllowBrowser ?? false);
   const baseURL = options.baseURL || readEnv('OPENAI_BASE_URL') || DEFAULT_BASE_URL;
   parseBaseURL(baseURL);
   const logger = options.logger ?? console;
-  const { retryBudget } = options;
   return {
     apiKey,
     adminAPIKey,
@@ -57,8 +63,8 @@ export function resolveConfig(options: ClientOptions): Config {
     idleTimeoutMs: duration('idleTimeoutMs', options.idleTimeoutMs, DEFAULT_TIMEOUT_MS),
     totalTimeoutMs: duration('totalTimeoutMs', options.totalTimeoutMs, Number.POSITIVE_INFINITY),
     maxRetries: wholeNumber('maxRetries', options.maxRetries, DEFAULT_MAX_RETRIES),
-    maxRetryAfterMs: options.maxRetryAfterMs ?? DEFAULT_MAX_RETRY_AFTER_MS,
-    retryBudget: retryBudget === false ? undefined : new RetryBudget(retryBudget),
+    maxRetryAfterMs: notNegative('maxRetryAfterMs', options.maxRetryAfterMs, DEFAULT_MAX_RETRY_AFTER_MS),
+    retryBudget: createRetryBudget(options.retryBudget),
     defaultHeaders: withEnvironmentHeaders(options.defaultHeaders),
     logger,
     logLevel: resolveLogLevel(options.logLevel, readEnv('OPENAI_LOG'), logger),
@@ -97,6 +103,20 @@ function wholeNumber(name: string, value: number | undefined, standard: number):
   if (value === undefined || value === null) return standard;
   assertInteger(name, value, 0);
   return value;
+}
+
+function notNegative(name: string, value: number | undefined, standard: number): number {
+  if (value === undefined || value === null) return standard;
+  assertNotNegative(name, value);
+  return value;
+}
+
+function createRetryBudget(options: RetryBudgetOptions | false | undefined): RetryBudget | undefined {
+  if (options === false) return undefined;
+  for (const name of ['capacity', 'earnedPerSuccess'] as const) {
+    if (options?.[name] !== undefined) assertNotNegative(`retryBudget.${name}`, options[name]);
+  }
+  return new RetryBudget(options);
 }
 
 /** `OPENAI_CUSTOM_HEADERS` holds lines of `name: value`; the option goes over it. */

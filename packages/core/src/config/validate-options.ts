@@ -8,7 +8,7 @@ export function parseBaseURL(baseURL: string): URL {
   const url = URL.parse(baseURL);
   if (url === null) {
     throw new OpenAIError(
-      `\`baseURL\` is no URL: ${JSON.stringify(baseURL)}. It has to look like https://api.openai.com/v1`,
+      `\`baseURL\` is no URL: ${JSON.stringify(withoutUserInfo(baseURL))}. It has to look like https://api.openai.com/v1`,
     );
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
@@ -22,6 +22,11 @@ export function parseBaseURL(baseURL: string): URL {
     );
   }
   return url;
+}
+
+/** Text that is no URL may hold a password all the same. */
+function withoutUserInfo(text: unknown): string {
+  return String(text).replace(/[^/]*@/, '***@');
 }
 
 /** @throws OpenAIError when the key can't be sent; the message never shows it */
@@ -46,5 +51,12 @@ export function assertInteger(name: string, value: unknown, minimum: number): vo
 export function assertDuration(name: string, value: unknown): void {
   if (typeof value !== 'number' || !(value > 0)) {
     throw new OpenAIError(`\`${name}\` has to be a number of milliseconds above 0, and is ${String(value)}`);
+  }
+}
+
+/** @throws OpenAIError unless the value is a number from 0 (`Infinity` included) */
+export function assertNotNegative(name: string, value: unknown): void {
+  if (typeof value !== 'number' || !(value >= 0)) {
+    throw new OpenAIError(`\`${name}\` has to be a number of at least 0, and is ${String(value)}`);
   }
 }

@@ -4,6 +4,13 @@ import { APIConnectionError, APIConnectionTimeoutError } from './connection-erro
 import { describeCause, isTimeout } from './describe-cause.ts';
 import { OpenAIError } from './openai-error.ts';
 
+/** undici's words for a request that it won't send as it is; sending it again would fail the same way. */
+const UNSENDABLE = new Set([
+  'UND_ERR_INVALID_ARG',
+  'UND_ERR_NOT_SUPPORTED',
+  'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH',
+]);
+
 /**
  * What the caller gets for something thrown while sending or receiving: errors of ours as they are, the
  * platform's wrapped, by whether the response had begun.
@@ -19,6 +26,8 @@ export function toAPIError(error: unknown, response: TransportResponse | undefin
       cause: error,
     });
   }
+  if (UNSENDABLE.has(String((error as { code?: unknown } | null)?.code)))
+    return new OpenAIError(`The request can't be sent: ${cause}`, { cause: error });
   if (isTimeout(error))
     return new APIConnectionTimeoutError({ message: `Request timed out: ${cause}`, cause: error });
   return new APIConnectionError({ message: `Connection error: ${cause}`, cause: error });
