@@ -1,50 +1,25 @@
-// Measures all columns of a row of calls in one process. The first message tells what to do; the answer is
-// the samples, or what went wrong.
-import { assertEqualAnswers } from '../equality/assert-equal-answers.ts';
+// Measures a row of calls in a process of its own. The first message tells what to do; the answer is the
+// samples, or what went wrong.
 import { findRow } from '../rows/index.ts';
-import type { Call, Target } from '../rows/row.ts';
-import { roundOrders } from '../statistics/round-orders.ts';
-import type { Sample } from './measure-batch.ts';
-import { sampleCalls } from './sample-calls.ts';
-import type { Sampling } from './sampling.ts';
-import { warmUp } from './warm-up.ts';
+import { type ColumnSamples, measureCalls } from './measure-calls.ts';
+import type { RowRun } from './row-run.ts';
 
-export interface RowOrder {
+export interface RowOrder extends RowRun {
   row: string;
-  columns: string[];
-  target: Target;
-  sampling: Sampling;
-  seed: number;
 }
 
-export type RowAnswer =
-  | { columns: Record<string, { samples: Sample[]; batch: number }> }
-  | { failure: string };
+export type RowAnswer = { columns: ColumnSamples } | { failure: string };
 
-async function measure(order: RowOrder): Promise<RowAnswer> {
-  const row = findRow(order.row);
-  if (row.kind !== 'calls') throw new Error(`Row ${row.name} is measured by processes.`);
-  const calls = new Map<string, Call>();
-  for (const name of order.columns) calls.set(name, await row.columns[name]!(order.target));
-  const answers = new Map<string, unknown>();
-  for (const [name, call] of calls) answers.set(name, row.comparable(await call()));
-  assertEqualAnswers(row.name, answers);
-  const batches = await warmUp(calls, order.sampling);
-  globalThis.gc?.();
-  const orders = roundOrders(order.columns, order.sampling.callSamples, order.seed);
-  const samples = await sampleCalls(calls, batches, orders);
-  const columns = order.columns.map((name) => [
-    name,
-    { samples: samples.get(name)!, batch: batches.get(name)! },
-  ]);
-  return { columns: Object.fromEntries(columns) };
+async function answer(order: RowOrder): Promise<RowAnswer> {
+  try {
+    const row = findRow(order.row);
+    if (row.kind !== 'calls') throw new Error(`Row ${row.name} is not measured by calls.`);
+    return { columns: await measureCalls(row, order) };
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
 }
 
-process.once('message', (order: RowOrder) => {
-  measure(order)
-    .catch(
-      (error: unknown): RowAnswer => ({ failure: error instanceof Error ? error.message : String(error) }),
-    )
-    .then((answer) => process.send!(answer, () => process.exit(0)))
-    .catch(() => process.exit(1));
+process.once('message', async (order: RowOrder) => {
+  process.send!(await answer(order), () => process.exit(0));
 });

@@ -19,8 +19,8 @@ export const fullSampling: Sampling = {
 
 /** For a look in a quarter of a minute. */
 export const shortSampling: Sampling = {
-  callSamples: 15,
-  sampleCpuMs: 25,
-  warmUpCpuMs: { least: 500, most: 800 },
-  processSamples: 9,
+  callSamples: 11,
+  sampleCpuMs: 20,
+  warmUpCpuMs: { least: 400, most: 500 },
+  processSamples: 8,
 };

@@ -1,0 +1,33 @@
+import { assertEqualAnswers } from '../equality/assert-equal-answers.ts';
+import type { Call, CallRow } from '../rows/row.ts';
+import { roundOrders } from '../statistics/round-orders.ts';
+import type { Sample } from './measure-batch.ts';
+import type { RowRun } from './row-run.ts';
+import { sampleCalls } from './sample-calls.ts';
+import { warmUp } from './warm-up.ts';
+
+export type ColumnSamples = Record<string, { samples: Sample[]; batch: number }>;
+
+/**
+ * Measures columns of a row in this process: opens them, compares their answers, warms all of them up, and
+ * takes the samples in turn.
+ *
+ * @throws Error when the answers are not equal; nothing is timed then
+ */
+export async function measureCalls(
+  row: Pick<CallRow, 'name' | 'columns' | 'comparable'>,
+  { columns, target, sampling, seed }: RowRun,
+): Promise<ColumnSamples> {
+  const calls = new Map<string, Call>();
+  for (const name of columns) calls.set(name, await row.columns[name]!(target));
+  const answers = new Map<string, unknown>();
+  for (const [name, call] of calls) answers.set(name, row.comparable(await call()));
+  assertEqualAnswers(row.name, answers);
+  const batches = await warmUp(calls, sampling);
+  // Not between samples: the garbage that a call makes is part of what it costs.
+  globalThis.gc?.();
+  const samples = await sampleCalls(calls, batches, roundOrders(columns, sampling.callSamples, seed));
+  return Object.fromEntries(
+    columns.map((name) => [name, { samples: samples.get(name)!, batch: batches.get(name)! }]),
+  );
+}

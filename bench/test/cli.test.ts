@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Report } from '../src/index.ts';
+
+const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'oxide-bench-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [cli, ...args], (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
+    );
+  });
+}
+
+describe('the command', () => {
+  test('writes the report as JSON, prints it as a table, and tells what it does meanwhile', async () => {
+    const file = join(folder, 'report.json');
+    const { code, stdout, stderr } = await run(
+      ...['--rows', 'small', '--short', '--samples', '2', '--seed', '7', '--source', '--json', file],
+    );
+    expect(stderr).toMatch(/1\/1 small: .*\n +oxide .*, openai .*, floor /);
+    expect(code).toBe(0);
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    const estimate = { median: expect.any(Number), low: expect.any(Number), high: expect.any(Number) };
+    const column = {
+      cpuMicros: estimate,
+      wallMicros: estimate,
+      samples: 2,
+      batch: expect.any(Number),
+    };
+    expect(report).toEqual({
+      machine: {
+        cpu: expect.any(String),
+        cores: expect.any(Number),
+        memoryGiB: expect.any(Number),
+        system: expect.stringContaining(process.platform),
+        load: expect.any(Number),
+      },
+      node: process.version,
+      packages: expect.objectContaining({ openai: '7.55.0', '@oxide/core': expect.any(String) }),
+      measured: 'source',
+      seed: 7,
+      date: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      rows: [{ row: 'small', target: 0.4, columns: { oxide: column, openai: column, floor: column } }],
+    });
+    expect(stdout).toContain('÷ openai');
+    expect(stdout).toMatch(/small +oxide +\S+ [µm]s/);
+  });
+
+  test('fails and lists the rows when one is unknown', async () => {
+    const { code, stderr } = await run('--rows', 'small,huge');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/no row huge\. The rows are: small, structured-5k, stream-115, start/);
+  });
+
+  test('lists the rows with what they are', async () => {
+    const { stdout } = await run('--list');
+    expect(stdout).toMatch(/^stream-115 +a small request, a streamed reply of 115 events/m);
+  });
+
+  test('explains its options, and refuses a number that is none', async () => {
+    expect((await run('--help')).stdout).toContain('--samples <n>');
+    const { code, stderr } = await run('--samples', 'many');
+    expect(code).toBe(1);
+    expect(stderr).toContain("--samples takes a whole number, not 'many'.");
+  });
+});

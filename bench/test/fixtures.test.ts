@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue, catalogueSchema } from '../src/fixtures/catalogue.ts';
+import { smallRequest } from '../src/fixtures/small-request.ts';
+import { structuredReply } from '../src/fixtures/structured-call.ts';
+
+const sizeOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
+
+describe('fixtures', () => {
+  test('are the same for the same seed, and others for another', () => {
+    expect(catalogue(5_120, 3)).toEqual(catalogue(5_120, 3));
+    expect(catalogue(5_120, 3)).not.toEqual(catalogue(5_120, 4));
+  });
+
+  test('have the size that was asked for, to one product', () => {
+    for (const bytes of [200, 5_120, 50_000]) {
+      const size = sizeOf(catalogue(bytes));
+      expect(size).toBeGreaterThanOrEqual(bytes);
+      expect(size).toBeLessThan(bytes + 200);
+    }
+  });
+
+  test('follow the schema that the request sends', () => {
+    const { properties, required } = catalogueSchema.properties.products.items;
+    for (const product of catalogue(5_120).products) {
+      expect(Object.keys(product)).toEqual(required);
+      for (const [name, value] of Object.entries(product)) {
+        const { type } = properties[name as keyof typeof properties];
+        if (type === 'array') expect(Array.isArray(value)).toBe(true);
+        else expect(typeof value).toBe(type === 'integer' ? 'number' : type);
+        if (type === 'integer') expect(Number.isInteger(value)).toBe(true);
+      }
+    }
+  });
+
+  test('hold characters of more than one byte, as real replies do', () => {
+    expect(JSON.stringify(catalogue(5_120))).toContain('é');
+  });
+
+  test('wrap the catalogue in a response as its text', () => {
+    const [message] = structuredReply(5_120, 3).output as { content: { text: string }[] }[];
+    expect(JSON.parse(message!.content[0]!.text)).toEqual(catalogue(5_120, 3));
+  });
+
+  test('ask the same in the programs of the start row', async () => {
+    const report = (await import(new URL('../src/start/report.mjs', import.meta.url).href)) as {
+      request: unknown;
+    };
+    expect(report.request).toEqual(smallRequest);
+  });
+});

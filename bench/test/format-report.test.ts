@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { formatMicros } from '../src/format-micros.ts';
+import { type ColumnResult, formatReport, type Report, type RowResult } from '../src/index.ts';
+
+function column(cpu: number, wall = cpu, samples = 41): ColumnResult {
+  const around = (median: number) => ({ median, low: median * 0.98, high: median * 1.02 });
+  return { cpuMicros: around(cpu), wallMicros: around(wall), samples, batch: 100 };
+}
+
+function report(...rows: RowResult[]): Report {
+  return {
+    machine: { cpu: 'Some CPU', cores: 2, memoryGiB: 8, system: 'linux x64 6.1', load: 0.1 },
+    node: 'v24.21.0',
+    packages: { '@oxide/core': '1.2.3', openai: '7.55.0' },
+    measured: 'built',
+    seed: 1,
+    date: '2026-11-20T12:00:00.000Z',
+    rows,
+  };
+}
+
+function lineOf(text: string, start: RegExp): string {
+  return text.split('\n').find((line) => start.test(line)) ?? '';
+}
+
+describe('formatReport', () => {
+  test('tells machine, Node and versions', () => {
+    const text = formatReport(report({ row: 'small', columns: { oxide: column(100) } }));
+    expect(text).toContain('Some CPU, 2 cores, 8 GiB, linux x64 6.1');
+    expect(text).toContain('Node 24.21.0, @oxide/core 1.2.3, openai 7.55.0');
+  });
+
+  test('gives medians, intervals and both ratios', () => {
+    const columns = { oxide: column(100, 150), openai: column(400), floor: column(80) };
+    const line = lineOf(formatReport(report({ row: 'small', target: 0.4, columns })), /^small/);
+    expect(line.split(/\s{2,}/)).toEqual([
+      ...['small', 'oxide', '100 µs', '98.0 µs – 102 µs', '0.25', '1.25', '150 µs'],
+    ]);
+  });
+
+  test('marks a row that is slower than the official client, and names it below', () => {
+    const text = formatReport(
+      report(
+        { row: 'fast', columns: { oxide: column(100), openai: column(400) } },
+        { row: 'slow', columns: { oxide: column(500), openai: column(400) } },
+        { row: 'late', columns: { oxide: column(100, 900), openai: column(400) } },
+      ),
+    );
+    expect(lineOf(text, /^fast/)).not.toContain('SLOWER');
+    expect(lineOf(text, /^slow/)).toMatch(/1\.25 .*SLOWER/);
+    expect(lineOf(text, /^late/)).toContain('SLOWER by the clock');
+    expect(text).toContain('oxide is slower in: slow, late.');
+  });
+
+  test('claims no difference where the intervals overlap', () => {
+    const columns = { oxide: column(399), openai: column(400) };
+    expect(lineOf(formatReport(report({ row: 'same', columns })), /^same/)).toContain('no difference');
+  });
+
+  test('tells when a target is missed', () => {
+    const columns = { oxide: column(200), openai: column(400) };
+    const text = formatReport(report({ row: 'small', target: 0.4, columns }));
+    expect(lineOf(text, /^small/)).toContain('over the target of 0.40');
+  });
+
+  test('shows columns beyond the usual three, and rows without a reference', () => {
+    const text = formatReport(report({ row: 'small', columns: { oxide: column(100), fetch: column(300) } }));
+    expect(lineOf(text, /^ +fetch/)).toContain('300 µs');
+  });
+
+  test('warns when there are few samples', () => {
+    const columns = { oxide: column(100, 100, 8), openai: column(400, 400, 11) };
+    expect(formatReport(report({ row: 'small', columns }))).toMatch(/Only 8 samples/);
+  });
+});
+
+describe('formatMicros', () => {
+  test('keeps three digits that count', () => {
+    expect([98.72, 99.96, 148.4, 1_148.2, 57_312, 139_400].map(formatMicros)).toEqual([
+      ...['98.7 µs', '100 µs', '148 µs', '1,148 µs', '57.3 ms', '139 ms'],
+    ]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { rows, selectRows } from '../src/rows/index.ts';
+import { runRow } from '../src/runner/run-row.ts';
+import { tinySampling } from './tiny-sampling.ts';
+
+describe('rows', () => {
+  test('have names of their own, a description, and the three usual columns', () => {
+    expect(new Set(rows.map((row) => row.name)).size).toBe(rows.length);
+    for (const row of rows) {
+      expect(row.description).not.toBe('');
+      expect(Object.keys(row.columns)).toEqual(expect.arrayContaining(['oxide', 'openai', 'floor']));
+    }
+  });
+
+  test('are all of them without names, and keep the order of the table with names', () => {
+    expect(selectRows()).toEqual(rows);
+    expect(selectRows(['stream-115', 'small']).map((row) => row.name)).toEqual(['small', 'stream-115']);
+  });
+
+  test('are listed in the error about an unknown one', () => {
+    expect(() => selectRows(['small', 'large'])).toThrow(/no row large\..*small, structured-5k/);
+  });
+
+  // Equal answers are a condition of every run: this fails as soon as a column gives another one.
+  test.each(rows.map((row) => [row.name, row] as const))(
+    '%s gives equal answers in all columns, and times them',
+    async (_name, row) => {
+      const options = { sampling: tinySampling, seed: 1 };
+      const { columns } = await runRow(row, options, { source: true });
+      expect(Object.keys(columns)).toEqual(Object.keys(row.columns));
+      for (const { cpuMicros, samples } of Object.values(columns)) {
+        expect(samples).toBe(2);
+        expect(cpuMicros.median).toBeGreaterThan(0);
+        expect(cpuMicros.low).toBeLessThanOrEqual(cpuMicros.median);
+        expect(cpuMicros.high).toBeGreaterThanOrEqual(cpuMicros.median);
+      }
+    },
+  );
+
+  test('refuse a column that they do not have', async () => {
+    const options = { sampling: tinySampling, seed: 1, columns: ['oxide', 'axios'] };
+    await expect(runRow(rows[0]!, options, { source: true })).rejects.toThrow(
+      /no column axios\..*oxide, openai, floor/,
+    );
+  });
+});
