@@ -145,7 +145,7 @@ export interface ChatCompletionAssistantMessageParam {
   audio?: ChatCompletionAssistantMessageParam.Audio | null;
   /** Calls of tools that the model made. */
   tool_calls?: Array<ChatCompletionMessageToolCall>;
-  /** Function that the model called; `tool_calls` took its place. */
+  /** Function call of the model; `tool_calls` took its place. */
   function_call?: ChatCompletionAssistantMessageParam.FunctionCall | null;
 }
 
@@ -156,7 +156,7 @@ export declare namespace ChatCompletionAssistantMessageParam {
     id: string;
   }
 
-  /** Function that the model called; `tool_calls` took its place. */
+  /** Function call of the model; `tool_calls` took its place. */
   export interface FunctionCall {
     /**
      * Arguments of the call, as JSON text written by the model. It may be invalid or name unknown
@@ -455,6 +455,7 @@ export declare namespace ChatCompletionContentPartText {
   export type PromptCacheBreakpoint = PromptCacheBreakpointParam;
 }
 
+/** What to generate, and how. */
 export type ChatCompletionCreateParams = ChatCompletionCreateParamsNonStreaming | ChatCompletionCreateParamsStreaming;
 
 export declare namespace ChatCompletionCreateParams {
@@ -531,6 +532,7 @@ export declare namespace ChatCompletionCreateParams {
   }
 }
 
+/** What to generate, and how. */
 export interface ChatCompletionCreateParamsBase {
   /**
    * The conversation so far, oldest message first. Which kinds of content are accepted depends on the
@@ -543,7 +545,7 @@ export interface ChatCompletionCreateParamsBase {
   metadata?: Metadata | null;
   /**
    * How many of the likeliest tokens to return per position, 0 to 20; needs `logprobs: true`. Fewer may
-   * come back. Range: 0 to 20.
+   * come back.
    */
   top_logprobs?: number | null;
   /**
@@ -569,7 +571,7 @@ export interface ChatCompletionCreateParamsBase {
   user?: string;
   /**
    * Stable pseudonym of your end user, used to trace policy violations. At most 64 characters; hash names
-   * and addresses first. Length: at most 64 characters.
+   * and addresses first.
    */
   safety_identifier?: string | null;
   /** Key that groups requests with a common prefix, which raises the rate of cache hits. */
@@ -686,11 +688,13 @@ export interface ChatCompletionCreateParamsBase {
   functions?: Array<ChatCompletionCreateParams.Function>;
 }
 
+/** What to generate, and how. */
 export interface ChatCompletionCreateParamsNonStreaming extends ChatCompletionCreateParamsBase {
   /** When true, the completion arrives as server-sent events, chunk by chunk. */
   stream?: false | null;
 }
 
+/** What to generate, and how. */
 export interface ChatCompletionCreateParamsStreaming extends ChatCompletionCreateParamsBase {
   /** When true, the completion arrives as server-sent events, chunk by chunk. */
   stream: true;
@@ -707,7 +711,7 @@ export interface ChatCompletionCustomTool {
 export declare namespace ChatCompletionCustomTool {
   /** Name, description and input format of the tool. */
   export interface Custom {
-    /** Name of the tool; tool calls carry it. */
+    /** Tool name; tool calls carry it. */
     name: string;
     /** What the tool does; the model reads it. */
     description?: string;
@@ -785,6 +789,7 @@ export interface ChatCompletionFunctionMessageParam {
   name: string;
 }
 
+/** Filters and paging for stored chat completions. */
 export interface ChatCompletionListParams extends CursorPageParams {
   /** Only completions of this model. */
   model?: string;
@@ -1041,6 +1046,7 @@ export interface ChatCompletionToolMessageParam {
   tool_call_id: string;
 }
 
+/** Metadata to set on a stored chat completion; nothing else can be changed. */
 export interface ChatCompletionUpdateParams {
   /** New metadata for the stored completion. */
   metadata: Metadata | null;

@@ -3,6 +3,7 @@
 import type { CursorPageParams } from '@oxide/core';
 import type { ResponseIncludable, ResponseItem } from './responses.ts';
 
+/** Paging through the input of a response. */
 export interface InputItemListParams extends CursorPageParams {
   /** Sort direction: `asc` oldest first; `desc`, the default, newest first. */
   order?: 'asc' | 'desc';

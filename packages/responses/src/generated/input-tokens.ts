@@ -14,6 +14,7 @@ import type {
   ToolChoiceTypes,
 } from './responses.ts';
 
+/** Request whose input tokens are to be counted. */
 export interface InputTokenCountParams {
   /** Model whose way of counting applies. */
   model?: string | null;

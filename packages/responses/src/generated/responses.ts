@@ -229,7 +229,7 @@ export interface ContainerAuto {
 export interface ContainerReference {
   /** Tells which variant of the type this is. */
   type: 'container_reference';
-  /** Identifier of a container. */
+  /** Which container, by its `id`. */
   container_id: string;
 }
 
@@ -237,7 +237,7 @@ export interface ContainerReference {
 export interface CustomTool {
   /** Tells which variant of the type this is. */
   type: 'custom';
-  /** Name of the tool; calls carry it. */
+  /** Tool name; calls carry it. */
   name: string;
   /** What the tool does; the model reads it. */
   description?: string;
@@ -320,7 +320,7 @@ export interface FunctionShellTool {
 export interface FunctionTool {
   /** Tells which variant of the type this is. */
   type: 'function';
-  /** Name of the function; calls carry it. */
+  /** Function name; calls carry it. */
   name: string;
   /** JSON Schema of the arguments; null when there are none. */
   parameters: { [key: string]: unknown } | null;
@@ -408,7 +408,7 @@ export interface NamespaceTool {
 export declare namespace NamespaceTool {
   /** A function within a namespace of tools. */
   export interface Function {
-    /** Name of the function; calls carry it. Length: 1 to 128 characters. Pattern: `^[a-zA-Z0-9_-]+$`. */
+    /** Function name; calls carry it. Length: 1 to 128 characters. Pattern: `^[a-zA-Z0-9_-]+$`. */
     name: string;
     /** Tells which variant of the type this is. */
     type: 'function';
@@ -491,7 +491,7 @@ export interface Response {
    * @default true
    */
   parallel_tool_calls: boolean;
-  /** How many of the likeliest tokens to return per position, 0 to 20; fewer may come back. Range: 0 to 20. */
+  /** How many of the likeliest tokens to return per position, 0 to 20; fewer may come back. */
   top_logprobs?: number | null;
   /**
    * Stable identifier of your end user. Use `safety_identifier` for abuse detection and `prompt_cache_key`
@@ -502,7 +502,7 @@ export interface Response {
   user?: string;
   /**
    * Stable pseudonym of your end user, used to trace policy violations. At most 64 characters; hash names
-   * and addresses first. Length: at most 64 characters.
+   * and addresses first.
    */
   safety_identifier?: string | null;
   /** Key that groups requests with a common prefix, which raises the rate of cache hits. */
@@ -827,6 +827,7 @@ export declare namespace ResponseCodeInterpreterToolCall {
   }
 }
 
+/** Context to compact. */
 export interface ResponseCompactParams {
   /** Model that compacts the context. */
   model: ResponsesModel | (string & {}) | null;
@@ -879,7 +880,7 @@ export interface ResponseCompactionItemParam {
   id?: string | null;
 }
 
-/** The response is complete; the last event of a successful stream. */
+/** The response is finished; the last event of a successful stream. */
 export interface ResponseCompletedEvent {
   /** Tells which variant of the type this is. */
   type: 'response.completed';
@@ -988,7 +989,7 @@ export interface ResponseComputerToolCallOutputScreenshot {
 export interface ResponseContainerReference {
   /** Tells which variant of the type this is. */
   type: 'container_reference';
-  /** Identifier of a container. */
+  /** Which container, by its `id`. */
   container_id: string;
 }
 
@@ -1055,6 +1056,7 @@ export interface ResponseConversationParam {
   id: string;
 }
 
+/** What to generate, and how. */
 export type ResponseCreateParams = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming;
 
 export declare namespace ResponseCreateParams {
@@ -1094,10 +1096,11 @@ export declare namespace ResponseCreateParams {
   export type StreamOptions = ResponsesClientEvent.ResponseCreate.StreamOptions;
 }
 
+/** What to generate, and how. */
 export interface ResponseCreateParamsBase {
   /** Key-value pairs of your own. Usually at most 16, with keys up to 64 and values up to 512 characters. */
   metadata?: Metadata | null;
-  /** How many of the likeliest tokens to return per position, 0 to 20; fewer may come back. Range: 0 to 20. */
+  /** How many of the likeliest tokens to return per position, 0 to 20; fewer may come back. */
   top_logprobs?: number | null;
   /**
    * Sampling temperature: low is focused and repeatable, high is varied. Change this or `top_p`, not both.
@@ -1122,7 +1125,7 @@ export interface ResponseCreateParamsBase {
   user?: string;
   /**
    * Stable pseudonym of your end user, used to trace policy violations. At most 64 characters; hash names
-   * and addresses first. Length: at most 64 characters.
+   * and addresses first.
    */
   safety_identifier?: string | null;
   /** Key that groups requests with a common prefix, which raises the rate of cache hits. */
@@ -1215,15 +1218,17 @@ export interface ResponseCreateParamsBase {
    * 1.
    */
   context_management?: Array<ResponseCreateParams.ContextManagement> | null;
-  /** Limit on generated tokens, visible ones and reasoning together; at least 16. Range: at least 16. */
+  /** Limit on generated tokens, visible ones and reasoning together; at least 16. */
   max_output_tokens?: number | null;
 }
 
+/** What to generate, and how. */
 export interface ResponseCreateParamsNonStreaming extends ResponseCreateParamsBase {
   /** When true, the response arrives as server-sent events while it is generated. */
   stream?: false | null;
 }
 
+/** What to generate, and how. */
 export interface ResponseCreateParamsStreaming extends ResponseCreateParamsBase {
   /** When true, the response arrives as server-sent events while it is generated. */
   stream: true;
@@ -1407,7 +1412,7 @@ export interface ResponseError {
 export interface ResponseErrorEvent {
   /** Tells which variant of the type this is. */
   type: 'error';
-  /** Machine-readable error code; null when there is none. */
+  /** Code of the error, for programs; null when there is none. */
   code: string | null;
   /** The message; in errors, an explanation for people. */
   message: string;
@@ -3223,6 +3228,7 @@ export interface ResponseRefusalDoneEvent {
   sequence_number: number;
 }
 
+/** Which stored response to read, and what of it. */
 export type ResponseRetrieveParams = ResponseRetrieveParamsNonStreaming | ResponseRetrieveParamsStreaming;
 
 export declare namespace ResponseRetrieveParams {
@@ -3231,6 +3237,7 @@ export declare namespace ResponseRetrieveParams {
   export type ResponseRetrieveParamsStreaming = OuterResponseRetrieveParamsStreaming;
 }
 
+/** Which stored response to read, and what of it. */
 export interface ResponseRetrieveParamsBase {
   /** Extra output to return, such as search results or log probabilities. */
   include?: Array<ResponseIncludable>;
@@ -3245,11 +3252,13 @@ export interface ResponseRetrieveParamsBase {
   include_obfuscation?: boolean;
 }
 
+/** Which stored response to read, and what of it. */
 export interface ResponseRetrieveParamsNonStreaming extends ResponseRetrieveParamsBase {
   /** When true, the response comes as a stream of events, from the start or from `starting_after`. */
   stream?: false;
 }
 
+/** Which stored response to read, and what of it. */
 export interface ResponseRetrieveParamsStreaming extends ResponseRetrieveParamsBase {
   /** When true, the response comes as a stream of events, from the start or from `starting_after`. */
   stream: true;
@@ -3681,7 +3690,7 @@ export interface ResponsesClientEvent {
   stream_id?: string;
   /** Key-value pairs of your own. Usually at most 16, with keys up to 64 and values up to 512 characters. */
   metadata?: Metadata | null;
-  /** How many of the likeliest tokens to return per position, 0 to 20; fewer may come back. Range: 0 to 20. */
+  /** How many of the likeliest tokens to return per position, 0 to 20; fewer may come back. */
   top_logprobs?: number | null;
   /**
    * Sampling temperature: low is focused and repeatable, high is varied. Change this or `top_p`, not both.
@@ -3706,7 +3715,7 @@ export interface ResponsesClientEvent {
   user?: string;
   /**
    * Stable pseudonym of your end user, used to trace policy violations. At most 64 characters; hash names
-   * and addresses first. Length: at most 64 characters.
+   * and addresses first.
    */
   safety_identifier?: string | null;
   /** Key that groups requests with a common prefix, which raises the rate of cache hits. */
@@ -3798,7 +3807,7 @@ export interface ResponsesClientEvent {
    * 1.
    */
   context_management?: Array<ResponsesClientEvent.ResponseCreate.ContextManagement> | null;
-  /** Limit on generated tokens, visible ones and reasoning together; at least 16. Range: at least 16. */
+  /** Limit on generated tokens, visible ones and reasoning together; at least 16. */
   max_output_tokens?: number | null;
 }
 
@@ -4787,7 +4796,7 @@ export declare namespace ResponsesServerEvent {
     export interface Error {
       /** Class of the error. */
       type: string;
-      /** Machine-readable error code; null when there is none. */
+      /** Code of the error, for programs; null when there is none. */
       code: string | null;
       /** The message; in errors, an explanation for people. */
       message: string;
@@ -4901,7 +4910,7 @@ export declare namespace Tool {
       | 'gpt-image-2'
       | 'gpt-image-2-2026-04-21';
     /**
-     * Quality of the generated image; higher takes longer and costs more.
+     * How good the image should be; higher takes longer and costs more.
      *
      * @default "auto"
      */
@@ -4920,7 +4929,7 @@ export declare namespace Tool {
      */
     output_format?: 'png' | 'webp' | 'jpeg';
     /**
-     * Compression level of the image from 0 to 100, for `jpeg` and `webp`. Range: 0 to 100.
+     * Compression level of the image from 0 to 100, for `jpeg` and `webp`.
      *
      * @default 100
      */
@@ -5130,7 +5139,7 @@ export declare namespace WebSearchTool {
   /** Limits on what may be found; null for none. */
   export interface Filters {
     /**
-     * Domains to search, subdomains included, such as `pubmed.ncbi.nlm.nih.gov`; all when left out.
+     * Domains to search, subdomains included, such as `example.org`; all when left out.
      *
      * @default []
      */

@@ -132,7 +132,7 @@ export interface ResponsePrompt {
 export interface SkillReference {
   /** Tells which variant of the type this is. */
   type: 'skill_reference';
-  /** Identifier of a skill. Length: 1 to 64 characters. */
+  /** Which skill, by its `id`. Length: 1 to 64 characters. */
   skill_id: string;
   /** Version number, or `latest`; the skill's default version when left out. */
   version?: string;

@@ -134,7 +134,7 @@ export declare namespace CustomToolInputFormat {
 
 /** Error as the API reports it. */
 export interface ErrorObject {
-  /** Machine-readable error code; null when there is none. */
+  /** Code of the error, for programs; null when there is none. */
   code: string | null;
   /** Explanation of the error for people. */
   message: string;

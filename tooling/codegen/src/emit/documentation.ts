@@ -51,8 +51,8 @@ function fieldText(name: string | undefined, { fields }: Documentation): string 
   return name !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
-/** What the schema bounds, as lines behind the text. The unit of a time is left to the text, if there is one. */
-export function constraintLines(schema: Schema, hasText: boolean): string[] {
+/** What the schema bounds, as lines behind the text; what the text already says is left out. */
+export function constraintLines(schema: Schema, prose = ''): string[] {
   const bare = schema.anyOf?.find((variant) => variant.type !== 'null' && schema.anyOf?.length === 2) ?? {};
   const all: Schema = { ...bare, ...schema };
   const lines: string[] = [];
@@ -65,12 +65,19 @@ export function constraintLines(schema: Schema, hasText: boolean): string[] {
   if (all.maxProperties !== undefined) lines.push(`At most ${all.maxProperties} entries.`);
   if (all.pattern !== undefined) lines.push(`Pattern: \`${all.pattern.replaceAll('*/', '*\\/')}\`.`);
   if (all.format === 'unixtime') {
-    if (!hasText) lines.push('Unix time in seconds.');
+    if (prose === '') lines.push('Unix time in seconds.');
   } else if (all.format && !['binary', 'double', 'float', 'int64'].includes(all.format))
     lines.push(`Format: ${all.format}.`);
   if (all.default !== undefined && all.default !== null && all.const === undefined)
     lines.push(`@default ${JSON.stringify(all.default)}`);
-  return lines;
+  return lines.filter((line) => line.startsWith('@') || !saysAll(prose, line));
+}
+
+/** Whether every number of a line stands in the text, however it is grouped. */
+function saysAll(prose: string, line: string): boolean {
+  const numbers = line.match(/\d[\d.]*\d|\d/g);
+  const said = new Set(prose.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d[\d.]*\d|\d/g));
+  return numbers?.every((number) => said.has(number)) ?? false;
 }
 
 function bounds(minimum?: number, maximum?: number, above?: number, below?: number): string | undefined {

@@ -95,7 +95,7 @@ export class FilePrinter {
 
   #member(member: Member, context: Declaration, indent: string): string {
     const found = memberText(member.paths, member.name, this.#documentation);
-    const constraints = constraintLines(member.schema, found !== undefined);
+    const constraints = constraintLines(member.schema, found);
     const plain = constraints.filter((line) => !line.startsWith('@'));
     const tags = constraints.filter((line) => line.startsWith('@'));
     if (member.schema.deprecated) tags.push('@deprecated');
@@ -246,7 +246,8 @@ function spaced(type: string): string {
   return type.startsWith('\n') ? type : ` ${type}`;
 }
 
-function statement(keyword: string, module: string, names: Map<string, string>): string {
+/** An import or export of types, on one line where it fits. */
+export function statement(keyword: string, module: string, names: Map<string, string>): string {
   const items = [...names]
     .sort(([a], [b]) => compare(a, b))
     .map(([name, local]) => (name === local ? name : `${name} as ${local}`));

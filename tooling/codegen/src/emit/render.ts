@@ -1,5 +1,5 @@
 import type { Manifest, Operation } from '../manifest/manifest.ts';
-import { responseSchema } from '../model/node-at.ts';
+import { bodySchema, responseSchema } from '../model/node-at.ts';
 import { fieldPath, fieldsOf, itemOf, resolve, type SchemaNode, variantsOf } from '../model/schema-node.ts';
 import type { Declaration } from './declaration.ts';
 import type { DeclarationTree } from './declaration-tree.ts';
@@ -102,7 +102,8 @@ function renderParams(declaration: Declaration, tree: DeclarationTree, types: Ty
     kind: 'declared',
     target: tree.declare(declaration.package, declaration.file, name),
   });
-  const base = { paths: [], deprecated: false };
+  const bodyName = bodySchema(operation).$ref;
+  const base = { paths: [operation.id, ...(bodyName ? [bodyName] : [])], deprecated: false };
   const stem = declaration.name.replace(/(Base|NonStreaming|Streaming)$/, '');
   if (variant === 'union') {
     const type = union([sibling(`${stem}NonStreaming`), sibling(`${stem}Streaming`)]);
