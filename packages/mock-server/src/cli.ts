@@ -75,6 +75,8 @@ async function main(): Promise<void> {
   const stop = () => void server.close();
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  // A program that forked this one takes it along when it ends, however it ends.
+  process.once('disconnect', stop);
 }
 
 function wholeNumber(

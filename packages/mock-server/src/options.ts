@@ -20,6 +20,8 @@ export interface MockServerOptions {
   maxBodyBytes?: number | undefined;
   /** How many responses, completions and the like are kept, of each kind; the oldest go first. @default 1000 */
   maxStored?: number | undefined;
+  /** How much of them is kept, of each kind, in bytes of the requests that made them. @default 64 MiB */
+  maxStoredBytes?: number | undefined;
   /** Number of text deltas in each streamed reply. By default one per word of the reply. */
   streamDeltas?: number | undefined;
   /** Pause before each event of a stream, in milliseconds. @default 0 */
@@ -55,6 +57,7 @@ export interface Settings {
   readonly maxRecordedBytes: number;
   readonly maxBodyBytes: number;
   readonly maxStored: number;
+  readonly maxStoredBytes: number;
   readonly streamDeltas: number | undefined;
   readonly streamDelayMs: number;
   readonly streamBatchBytes: number;
@@ -69,7 +72,7 @@ export function resolveSettings(options: MockServerOptions): Settings {
   return {
     port: options.port ?? 0,
     host: options.host ?? '127.0.0.1',
-    tls: options.tls ?? options.http2 ?? false,
+    tls: options.tls === true || options.http2 === true,
     http2: options.http2 ?? false,
     apiKey: options.apiKey,
     recordRequests: options.recordRequests ?? true,
@@ -77,6 +80,7 @@ export function resolveSettings(options: MockServerOptions): Settings {
     maxRecordedBytes: options.maxRecordedBytes ?? 64 * 1024 * 1024,
     maxBodyBytes: options.maxBodyBytes ?? 64 * 1024 * 1024,
     maxStored: options.maxStored ?? 1000,
+    maxStoredBytes: options.maxStoredBytes ?? 64 * 1024 * 1024,
     streamDeltas: options.streamDeltas,
     streamDelayMs: options.streamDelayMs ?? 0,
     streamBatchBytes: options.streamBatchBytes ?? 0,

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -38,6 +38,14 @@ it.each(['SIGTERM', 'SIGINT'] as const)('tells in JSON where it listens, and sto
   expect((await reply.text()).match(/output_text\.delta\n/g)).toHaveLength(3);
   const exit = once(child, 'exit');
   child.kill(signal);
+  expect(await exit).toEqual([0, null]);
+});
+
+it('stops when the program that forked it disconnects', async () => {
+  const child = fork(entry, ['--port', '0', '--quiet'], { execArgv: [], stdio: 'inherit' });
+  await once(child, 'spawn');
+  const exit = once(child, 'exit');
+  child.disconnect();
   expect(await exit).toEqual([0, null]);
 });
 

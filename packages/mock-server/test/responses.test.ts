@@ -184,6 +184,17 @@ it('keeps no more responses than it was told', async () => {
   expect(await Promise.all(statuses)).toEqual([404, 200, 200]);
 });
 
+it('keeps no more of responses than it was told, but always the last', async () => {
+  await using small = await startMockServer({ maxStoredBytes: 1500 });
+  const ids: string[] = [];
+  for (const length of [1000, 100, 100, 5000]) {
+    const { id } = await call(small, 'POST', '/responses', { model: 'm', input: 'x'.repeat(length) });
+    ids.push(id);
+  }
+  const statuses = ids.map(async (id) => (await send(small, 'GET', `/responses/${id}`)).status);
+  expect(await Promise.all(statuses)).toEqual([404, 404, 404, 200]);
+});
+
 it('completes background responses after a while', async () => {
   const queued = await create({ input: 'Say hello', background: true });
   expect(queued).toMatchObject({ status: 'queued', background: true, output: [], usage: null });

@@ -12,6 +12,11 @@ it('gives a base URL with the port that it took', async () => {
   expect(server.origin).toBe(`http://127.0.0.1:${server.port}`);
 });
 
+it('gives an https URL whenever it serves https', async () => {
+  await using server = await startMockServer({ http2: true, tls: false });
+  expect(server.url).toMatch(/^https:/);
+});
+
 it('says what to do when its port is in use', async () => {
   await using server = await startMockServer();
   await expect(startMockServer({ port: server.port })).rejects.toThrow(

@@ -1,6 +1,6 @@
 /** The deltas that a text is streamed in: one a word, or `count` of them (fewer if the text is shorter). */
 export function splitDeltas(text: string, count?: number): string[] {
-  const words = text.match(/\s*\S+(?:\s+$)?/g) ?? (text === '' ? [] : [text]);
+  const words = text.match(/\s*\S+|\s+/g) ?? [];
   if (count === undefined || words.length === count) return words;
   // By code points: a delta never ends within one.
   const characters = [...text];

@@ -4,14 +4,15 @@ import { bodyBytes } from './body-bytes.ts';
 import type { Fault } from './fault.ts';
 import { lowerCase } from './scripted-reply.ts';
 
-/** The reply that a fault puts in place of the real one, if it does. */
+/** The reply that a fault puts in place of the real one, if it does. A status below 400 alone has no body. */
 export function replacedReply(fault: Fault): Reply | undefined {
   const { status, body } = fault;
   if (body !== undefined) {
     const { bytes, contentType } = bodyBytes(body);
     return { status: status ?? 200, headers: contentType, bytes };
   }
-  return status === undefined ? undefined : errorReply(errorForStatus(status));
+  if (status === undefined) return undefined;
+  return status < 400 ? { status, headers: {}, bytes: new Uint8Array() } : errorReply(errorForStatus(status));
 }
 
 /** Headers that a fault adds to a reply. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import { isObject, type JsonObject } from '../json.ts';
 import type { Fault } from './fault.ts';
 
 type Check = (value: unknown) => boolean;
@@ -11,6 +11,10 @@ const oneOf =
   (...values: unknown[]): Check =>
   (value) =>
     values.includes(value);
+
+function isHeader([name, value]: [string, unknown]): boolean {
+  return /^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(String(value));
+}
 
 const checks: { [Name in Exclude<keyof Fault, 'match' | 'times'>]-?: { check: Check; expected: string } } = {
   text: { check: text, expected: 'text' },
@@ -27,8 +31,8 @@ const checks: { [Name in Exclude<keyof Fault, 'match' | 'times'>]-?: { check: Ch
     expected: 'a status from 200 to 599',
   },
   headers: {
-    check: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-    expected: 'an object of headers',
+    check: (value) => isObject(value) && Object.entries(value).every(isHeader),
+    expected: 'an object of header names and values',
   },
   body: { check: () => true, expected: 'anything' },
   delayHeadersMs: { check: count, expected: 'milliseconds' },

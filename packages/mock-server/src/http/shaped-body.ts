@@ -69,7 +69,8 @@ export class ShapedBody {
   async #write(bytes: Uint8Array): Promise<void> {
     const { cutAfterBytes, stallAfterBytes } = this.#fault;
     const limit = Math.min(cutAfterBytes ?? Infinity, stallAfterBytes ?? Infinity) - this.#sent;
-    const allowed = limit < bytes.length ? bytes.subarray(0, Math.max(0, limit)) : bytes;
+    const reached = limit <= bytes.length;
+    const allowed = reached ? bytes.subarray(0, limit) : bytes;
     let start = 0;
     while (start < allowed.length && !this.#over) {
       if (this.#sizes) await this.#pause(false);
@@ -81,7 +82,7 @@ export class ShapedBody {
       // A turn of the event loop between two writes keeps them from being joined.
       if (this.#sizes) await new Promise((resolve) => setImmediate(resolve));
     }
-    if (this.#over || allowed === bytes) return;
+    if (this.#over || !reached) return;
     if (this.#sent === cutAfterBytes) await this.#cut();
     else await this.#stall(false);
   }

@@ -2,7 +2,7 @@ import type { Reply } from '../http/reply.ts';
 import type { ApiContext } from '../state/context.ts';
 import type { ApiRequest } from './api-request.ts';
 
-export type Handler = (request: ApiRequest, context: ApiContext) => Reply;
+export type Handler = (request: ApiRequest, context: ApiContext) => Reply | Promise<Reply>;
 
 interface Branch {
   fixed: Map<string, Branch>;

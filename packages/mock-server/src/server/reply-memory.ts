@@ -1,54 +1,60 @@
 import type { Reply } from '../http/reply.ts';
-import type { Settings } from '../options.ts';
+import { Store } from '../state/store.ts';
 
 interface Remembered {
-  key: string;
   bytes: Uint8Array;
   reply: Reply;
 }
 
-/** Number of replies kept. */
 const mostReplies = 64;
+const mostBytes = 256 * 1024 * 1024;
 
 /** Replies to requests that came before, encoded, to be sent again as they are. */
 export class ReplyMemory {
-  #remembered: Remembered[] = [];
+  readonly #batchBytes: number;
+  #remembered: Store<Remembered> = new Store(mostReplies, mostBytes);
 
-  clear(): void {
-    this.#remembered = [];
+  /** @param batchBytes Events are joined into writes of at least so many bytes. */
+  constructor(batchBytes: number) {
+    this.#batchBytes = batchBytes;
   }
 
-  /** The reply to an equal request (key and body), or a new one, which is kept. */
-  recall(key: string, bytes: Uint8Array, settings: Settings, produce: () => Reply): Reply {
-    const known = this.#remembered.find(
-      (entry) => entry.key === key && Buffer.compare(entry.bytes, bytes) === 0,
-    );
-    if (known) return known.reply;
-    const reply = encoded(produce(), settings.streamBatchBytes);
-    this.#remembered.push({ key, bytes, reply });
-    if (this.#remembered.length > mostReplies) this.#remembered.shift();
+  clear(): void {
+    this.#remembered = new Store(mostReplies, mostBytes);
+  }
+
+  /** The reply to an equal request (key and body), or a new one, which is kept in place of another body's. */
+  async recall(key: string, bytes: Uint8Array, produce: () => Reply | Promise<Reply>): Promise<Reply> {
+    // The length tells most bodies apart; it costs nothing, where a hash of a large body would.
+    const id = `${bytes.length} ${key}`;
+    const known = this.#remembered.get(id);
+    if (known && Buffer.compare(known.bytes, bytes) === 0) return known.reply;
+    const { reply, size } = encoded(await produce(), this.#batchBytes);
+    this.#remembered.set(id, { bytes, reply }, bytes.length + size);
     return reply;
   }
 }
 
 /** The reply with its frames turned to bytes, joined into the writes that they are sent in. */
-function encoded(reply: Reply, batchBytes: number): Reply {
-  if (!('frames' in reply)) return reply;
+function encoded(reply: Reply, batchBytes: number): { reply: Reply; size: number } {
+  if (!('frames' in reply)) return { reply, size: reply.bytes.length };
   const writes: Uint8Array[] = [];
   let batch: Uint8Array[] = [];
+  let batched = 0;
   let size = 0;
   const flush = () => {
     writes.push(batch.length === 1 ? batch[0]! : Buffer.concat(batch));
     batch = [];
-    size = 0;
+    batched = 0;
   };
   for (const frame of reply.frames) {
     const bytes = typeof frame === 'string' ? Buffer.from(frame) : frame;
     batch.push(bytes);
+    batched += bytes.length;
     size += bytes.length;
-    if (size >= batchBytes) flush();
+    if (batched >= batchBytes) flush();
   }
   if (batch.length > 0) flush();
   reply.onEnd?.(true);
-  return { status: reply.status, headers: reply.headers, frames: writes };
+  return { reply: { status: reply.status, headers: reply.headers, frames: writes }, size };
 }

@@ -41,11 +41,12 @@ const rateLimitHeaders: ReplyHeaders = {
 /** Answers requests: fault, scripted reply, or the API. */
 export class RequestHandler {
   readonly #parts: HandlerParts;
-  readonly #memory = new ReplyMemory();
+  readonly #memory: ReplyMemory;
   #count = 0;
 
   constructor(parts: HandlerParts) {
     this.#parts = parts;
+    this.#memory = new ReplyMemory(parts.context.settings.streamBatchBytes);
   }
 
   /** Starts the request ids anew, and forgets the replies that are kept. */
@@ -76,7 +77,7 @@ export class RequestHandler {
         replacedReply(fault) ??
         (script
           ? toReply(script, () => recorded ?? this.#parts.describe(exchange, id, bytes))
-          : this.#apiReply(exchange, bytes, fault));
+          : await this.#apiReply(exchange, bytes, fault));
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       // What is left of a body that is too large is not read, so its connection can't be used again.
@@ -96,12 +97,12 @@ export class RequestHandler {
     await sendReply(exchange, answer, headers, fault, settings);
   }
 
-  #apiReply(exchange: Exchange, bytes: Uint8Array, directives: Fault): Reply {
+  #apiReply(exchange: Exchange, bytes: Uint8Array, directives: Fault): Reply | Promise<Reply> {
     const { context, router } = this.#parts;
     const { method, path, search } = exchange;
     const { headers } = exchange.request;
     authorize(headers, context.settings.apiKey);
-    const produce = (): Reply => {
+    const produce = (): Reply | Promise<Reply> => {
       const found = router.find(method, apiPath(path));
       if (found.kind === 'unknown') throw new ApiError(404, `Invalid URL (${method} ${path})`);
       if (found.kind === 'wrong-method')
@@ -116,7 +117,7 @@ export class RequestHandler {
     };
     if (!context.settings.memoize) return produce();
     const directed = directives === noFault ? '' : JSON.stringify(directives);
-    return this.#memory.recall(`${method} ${path}?${search} ${directed}`, bytes, context.settings, produce);
+    return this.#memory.recall(`${method} ${path}?${search} ${directed}`, bytes, produce);
   }
 }
 

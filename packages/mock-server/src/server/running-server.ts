@@ -103,21 +103,23 @@ export class RunningServer implements MockServer {
     return this.#replies.add(reply);
   }
 
-  // One implementation for the three signatures of the interface: its result is what the first of them gives.
+  waitFor(what: 'request', options?: WaitOptions): Promise<RecordedRequest>;
+  waitFor(what: 'client-closed' | 'idle', options?: WaitOptions): Promise<void>;
+  waitFor(predicate: (server: MockServer) => boolean, options?: WaitOptions): Promise<void>;
   async waitFor(
     what: 'request' | 'client-closed' | 'idle' | ((server: MockServer) => boolean),
     options: WaitOptions = {},
-  ): Promise<RecordedRequest & undefined> {
+  ): Promise<unknown> {
     const timeoutMs = options.timeoutMs ?? usualWaitMs;
     const until = (check: () => boolean, name: string) => this.#waiting.until(check, name, timeoutMs);
-    let result: RecordedRequest | undefined;
     if (what === 'request') {
       if (!this.#settings.recordRequests)
         throw new Error("'request' can't be waited for with recordRequests: false.");
       const before = this.#received;
       await until(() => this.#received > before, 'a request');
-      result = this.#latest;
-    } else if (what === 'client-closed') {
+      return this.#latest;
+    }
+    if (what === 'client-closed') {
       await until(() => this.#takeClose(), 'a client that closes early');
     } else if (what === 'idle') await until(() => this.#openStreams === 0, 'the end of all replies');
     else if (typeof what === 'function') await until(() => what(this), 'a predicate to give true');
@@ -125,7 +127,7 @@ export class RunningServer implements MockServer {
       throw new TypeError(
         `'${String(what)}' can't be waited for: 'request', 'client-closed', 'idle' or a function.`,
       );
-    return result as RecordedRequest & undefined;
+    return undefined;
   }
 
   reset(): void {

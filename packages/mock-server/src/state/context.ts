@@ -31,7 +31,8 @@ export class ApiContext {
   }
 
   stored<T>(key: StoreKey<T>): Store<T> {
-    const store = this.#stores.get(key.kind) ?? new Store(this.settings.maxStored);
+    const store =
+      this.#stores.get(key.kind) ?? new Store(this.settings.maxStored, this.settings.maxStoredBytes);
     this.#stores.set(key.kind, store);
     return store as Store<T>;
   }

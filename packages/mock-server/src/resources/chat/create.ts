@@ -24,11 +24,15 @@ export function createCompletion(request: ApiRequest, context: ApiContext): Repl
   const completion = completionBody(body, answer, n, context);
   if (body.store === true) {
     const id = String(completion.id);
-    context.stored(storedCompletions).set(id, {
+    context.stored(storedCompletions).set(
       id,
-      body: { ...completion, metadata: body.metadata ?? {} },
-      messages: messages.map((message, index) => listedMessage(id, message, index)),
-    });
+      {
+        id,
+        body: { ...completion, metadata: body.metadata ?? {} },
+        messages: messages.map((message, index) => listedMessage(id, message, index)),
+      },
+      request.bytes.length,
+    );
   }
   if (body.stream !== true) return jsonReply(completion);
   const includeUsage = member(body.stream_options, 'include_usage') === true;

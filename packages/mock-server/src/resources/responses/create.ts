@@ -36,7 +36,7 @@ export function createResponse(request: ApiRequest, context: ApiContext): Reply 
     status: background ? 'queued' : body.stream === true ? 'in_progress' : 'done',
     pollsLeft: context.settings.backgroundPolls,
   };
-  if (body.store !== false) context.stored(storedResponses).set(id, stored);
+  if (body.store !== false) context.stored(storedResponses).set(id, stored, request.bytes.length);
   if (body.stream !== true) return jsonReply(currentBody(stored));
   return eventStreamReply(responseFrames(stored), (complete) => {
     if (complete && stored.status !== 'cancelled') stored.status = 'done';
