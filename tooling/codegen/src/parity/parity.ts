@@ -49,6 +49,9 @@ const prelude = `type Verdict<Ours, Official> =
 declare function check<V extends 'mutual'>(): V;
 `;
 
+/** Must fail in every program: silence would read as agreement. */
+const canary = "check<Verdict<1, 'canary'>>();\n";
+
 /** @returns Per program file, the name that each line checks. */
 function writeProgram(
   folder: string,
@@ -88,7 +91,7 @@ function writeProgram(
     const program = `check-${checks.size}.ts`;
     const head = `import type * as Official from '${join(resources, file.replace(/\.d\.ts$/, '.js'))}';
 import type * as Ours from '${ours}';
-${prelude}`;
+${prelude}${canary}`;
     const lines = compared.map((name) => `check<Verdict<Ours.${name}, Official.${name}>>();`);
     writeFileSync(join(folder, program), `${head}${lines.join('\n')}\n`);
     const offset = head.split('\n').length - 1;
@@ -108,7 +111,12 @@ function configuration(packages: string): unknown {
 }
 
 function readVerdicts(output: string, checks: Map<string, string[]>, report: ParityReport): void {
-  for (const lines of checks.values()) {
+  const unresolved = output.split('\n').find((line) => /error TS2307|src\/generated\/.*error TS/.test(line));
+  if (unresolved) throw new Error(`The types under comparison don't compile: ${unresolved}`);
+  for (const [program, lines] of checks) {
+    if (!output.includes(`${program}(${lines.lastIndexOf('') + 1},`)) {
+      throw new Error(`The compiler didn't check ${program}:\n${output.slice(0, 500)}`);
+    }
     for (const name of lines) if (name !== '') report.verdicts.set(name, 'mutual');
   }
   for (const line of output.split('\n')) {

@@ -26,11 +26,13 @@ export interface Validator {
 /** Makes a validator over the schemas of a manifest. Checks are compiled when first needed. */
 export function createValidator(manifest: Pick<Manifest, 'schemas'>): Validator {
   const { schemas } = manifest;
-  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  const ajv = new Ajv2020({ allErrors: true, strict: false, validateSchema: false });
   formats.default(ajv);
   // Formats that say what a value is for, not how it looks.
   for (const name of ['unixtime', 'binary']) ajv.addFormat(name, true);
   const compiled = new WeakMap<Schema, ValidateFunction>();
+  // Most members are plain strings and numbers: thousands of schemas share a few dozen checks.
+  const byText = new Map<string, ValidateFunction>();
 
   function lookUp(name: string): Schema {
     const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
@@ -42,7 +44,10 @@ export function createValidator(manifest: Pick<Manifest, 'schemas'>): Validator 
   function ownProblems(schema: Schema, value: unknown, path: string): Problem[] {
     let check = compiled.get(schema);
     if (!check) {
-      check = ajv.compile(ownPart(schema));
+      const own = ownPart(schema);
+      const text = JSON.stringify(own);
+      check = byText.get(text) ?? ajv.compile(own);
+      byText.set(text, check);
       compiled.set(schema, check);
     }
     if (check(value)) return [];
@@ -159,7 +164,19 @@ function distanceOf(problems: Problem[], path: string): number {
 
 /** The schema without what is checked by descending; an object closed to others still needs its members' names. */
 function ownPart(schema: Schema): object {
-  const { $ref, properties, items, anyOf, allOf, additionalProperties, discriminator, ...own } = schema;
+  const {
+    $ref,
+    title,
+    default: fallback,
+    deprecated,
+    properties,
+    items,
+    anyOf,
+    allOf,
+    additionalProperties,
+    discriminator,
+    ...own
+  } = schema;
   if (additionalProperties !== false) return own;
   const names = Object.fromEntries(Object.keys(properties ?? {}).map((name) => [name, true]));
   return { ...own, properties: names, additionalProperties: false };
