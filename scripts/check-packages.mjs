@@ -24,7 +24,7 @@ try {
   await eachInParallel(jobs, async ({ tarball, tool, argumentsFor }) => {
     try {
       await output(tool, argumentsFor(tarball.file));
-      console.log(`${tarball.name}: ${tool} finds nothing`);
+      console.log(`${tarball.name}: ${tool} finds nothing wrong`);
     } catch (error) {
       failures.push(`${tarball.name}: ${error.message}`);
     }
