@@ -1,0 +1,93 @@
+// Written by `pnpm codegen` from the API manifest. Do not edit.
+
+import type { CursorPage, CursorPageParams } from '@oxide/core';
+
+/** A key for the administration of the organization. */
+export interface AdminAPIKey {
+  /** Kind of object; a constant. */
+  object: 'organization.admin_api_key';
+  /** Identifier, used to retrieve or delete the key. */
+  id: string;
+  /** The key in redacted form, to recognize it. */
+  redacted_value: string;
+  /** Creation time in Unix seconds. */
+  created_at: number;
+  /** When the key expires, in Unix seconds; null for never. */
+  expires_at: number | null;
+  /** Who owns the key. */
+  owner: AdminAPIKey.Owner;
+  /** Name by which this is called or shown. */
+  name?: string | null;
+  /** When the key was last used, in Unix seconds; null when never. */
+  last_used_at?: number | null;
+}
+
+export declare namespace AdminAPIKey {
+  /** Who owns the key. */
+  export interface Owner {
+    /** Tells which variant of the type this is. */
+    type?: string;
+    /** Kind of object; a constant. */
+    object?: string;
+    /** Identifier, used to refer to this object in other calls. */
+    id?: string;
+    /** Name by which this is called or shown. */
+    name?: string;
+    /** When the user was created, in Unix seconds. */
+    created_at?: number;
+    /** Role that the user has; always `owner`. */
+    role?: string;
+  }
+}
+
+/** An admin key to make. */
+export interface AdminAPIKeyCreateParams {
+  /** Name of the key. */
+  name: string;
+  /** Lifetime of the key in seconds. Range: 1 to 31536000. */
+  expires_in_seconds?: number;
+}
+
+/** A new admin key, with its value. */
+export interface AdminAPIKeyCreateResponse {
+  /** Kind of object; a constant. */
+  object: 'organization.admin_api_key';
+  /** Identifier, used to retrieve or delete the key. */
+  id: string;
+  /** The key in redacted form, to recognize it. */
+  redacted_value: string;
+  /** Creation time in Unix seconds. */
+  created_at: number;
+  /** When the key expires, in Unix seconds; null for never. */
+  expires_at: number | null;
+  /** Who owns the key. */
+  owner: AdminAPIKey.Owner;
+  /** The key itself. It is never shown again. */
+  value: string;
+  /** Name by which this is called or shown. */
+  name?: string | null;
+  /** When the key was last used, in Unix seconds; null when never. */
+  last_used_at?: number | null;
+}
+
+/** Selects the admin key to delete. */
+export interface AdminAPIKeyDeleteResponse {
+  /** Identifier, used to refer to this object in other calls. */
+  id: string;
+  /** Kind of object; a constant. */
+  object: 'organization.admin_api_key.deleted';
+  /** Whether the object has been deleted. */
+  deleted: boolean;
+}
+
+/** Sorting and paging for admin keys. */
+export interface AdminAPIKeyListParams extends CursorPageParams {
+  /**
+   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   *
+   * @default "asc"
+   */
+  order?: 'asc' | 'desc';
+}
+
+export type AdminAPIKeysPage = CursorPage<AdminAPIKey>;

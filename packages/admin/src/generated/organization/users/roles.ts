@@ -1,0 +1,49 @@
+// Written by `pnpm codegen` from the API manifest. Do not edit.
+
+import type { NextCursorPage, NextCursorPageParams } from '@oxide/core';
+import type { RoleListResponse as AdminRoleListResponse } from '../groups/roles.ts';
+
+export type { RoleDeleteResponse } from '../groups/roles.ts';
+export type { RoleCreateResponse } from '../projects/users/roles.ts';
+
+/** A role to give to a user in the organization. */
+export interface RoleCreateParams {
+  /** Identifier of the role to give. */
+  role_id: string;
+}
+
+/** Selects the role to take from a user. */
+export interface RoleDeleteParams {
+  /** Which user, by its `id`; in grouped results null unless grouped by it. */
+  user_id: string;
+}
+
+/** Sorting and paging for a user's roles in the organization. */
+export interface RoleListParams extends NextCursorPageParams {
+  /** Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first. */
+  order?: 'asc' | 'desc';
+}
+
+/** A role that a user or group holds. */
+export type RoleListResponse = AdminRoleListResponse;
+
+export declare namespace RoleListResponse {
+  /** Users or groups through which the role is inherited, where known. */
+  export type AssignmentSource = AdminRoleListResponse.AssignmentSource;
+}
+
+export type RoleListResponsesPage = NextCursorPage<AdminRoleListResponse>;
+
+/** Selects the user and the role to read. */
+export interface RoleRetrieveParams {
+  /** Which user, by its `id`; in grouped results null unless grouped by it. */
+  user_id: string;
+}
+
+/** A role that a user or group holds. */
+export type RoleRetrieveResponse = AdminRoleListResponse;
+
+export declare namespace RoleRetrieveResponse {
+  /** Users or groups through which the role is inherited, where known. */
+  export type AssignmentSource = AdminRoleListResponse.AssignmentSource;
+}
