@@ -22,43 +22,38 @@ function preface({ machine, node, packages, measured, rows }: Report): string[] 
 }
 
 function rowLines(row: RowResult): string[][] {
-  const { openai, floor } = row.columns;
   return Object.entries(row.columns).map(([name, column], index) => [
     index === 0 ? row.row : '',
     name,
     formatMicros(column.cpuMicros.median),
     `${formatMicros(column.cpuMicros.low)} – ${formatMicros(column.cpuMicros.high)}`,
-    ratio(column, openai),
-    ratio(column, floor),
+    column.ratios.openai?.cpu.median.toFixed(2) ?? '',
+    column.ratios.floor?.cpu.median.toFixed(2) ?? '',
     formatMicros(column.wallMicros.median),
     name === 'oxide' ? verdict(row, column) : '',
   ]);
 }
 
-function ratio(column: ColumnResult, reference: ColumnResult | undefined): string {
-  return reference ? (column.cpuMicros.median / reference.cpuMicros.median).toFixed(2) : '';
-}
-
 /** Whether this SDK is slower than the official one, and whether it keeps to what the row allows. */
-function verdict({ columns: { openai }, target }: RowResult, oxide: ColumnResult): string {
+function verdict({ target }: RowResult, { ratios: { openai } }: ColumnResult): string {
   if (!openai) return '';
   const words: string[] = [];
-  if (oxide.cpuMicros.low > openai.cpuMicros.high) words.push('SLOWER');
-  else if (oxide.cpuMicros.high >= openai.cpuMicros.low) words.push('no difference');
-  if (target !== undefined && oxide.cpuMicros.median / openai.cpuMicros.median > target)
-    words.push(`over the target of ${target.toFixed(2)}`);
-  if (oxide.wallMicros.low > openai.wallMicros.high) words.push('SLOWER by the clock');
+  if (openai.cpu.low > 1) words.push('SLOWER');
+  else if (openai.cpu.high >= 1) words.push('no difference');
+  if (openai.wall.low > 1) words.push('SLOWER by the clock');
+  if (target !== undefined && openai.cpu.median > target)
+    words.push(`over its target of ${target.toFixed(2)}`);
   return words.join(', ');
 }
 
 function legend({ rows }: Report): string[] {
-  const lost = rows.filter(({ columns: { oxide, openai } }) => oxide && openai && isSlower(oxide, openai));
+  const slower = rows.filter(({ columns: { oxide } }) => {
+    const ratio = oxide?.ratios.openai;
+    return ratio && (ratio.cpu.low > 1 || ratio.wall.low > 1);
+  });
   return [
-    'CPU and wall: median of one call (start: one process above a bare one). 95 %: confidence of the median CPU.',
-    ...(lost.length > 0 ? [`oxide is slower in: ${lost.map((row) => row.row).join(', ')}.`] : []),
+    'CPU and wall: median of a call (start: of a process, above a bare one). 95 %: where the median CPU lies.',
+    '÷: median of the ratios of CPU within each round.',
+    ...(slower.length > 0 ? [`oxide is slower in: ${slower.map((row) => row.row).join(', ')}.`] : []),
   ];
-}
-
-function isSlower(oxide: ColumnResult, openai: ColumnResult): boolean {
-  return oxide.cpuMicros.low > openai.cpuMicros.high || oxide.wallMicros.low > openai.wallMicros.high;
 }

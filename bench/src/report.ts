@@ -1,6 +1,12 @@
 import type { Machine } from './machine.ts';
 import type { Estimate } from './statistics/estimate.ts';
 
+/** What a column takes as a part of what another takes: the ratio within each round, so that load on the machine cancels. */
+export interface Ratio {
+  cpu: Estimate;
+  wall: Estimate;
+}
+
 export interface ColumnResult {
   /** CPU of the client's process, all its threads, user and system, per call (or per process). */
   cpuMicros: Estimate;
@@ -10,6 +16,8 @@ export interface ColumnResult {
   samples: number;
   /** Calls in each sample. */
   batch: number;
+  /** To the official client and to the floor, where the row has them. */
+  ratios: { openai?: Ratio; floor?: Ratio };
 }
 
 export interface RowResult {

@@ -34,6 +34,7 @@ describe('the command', () => {
       samples: 2,
       batch: expect.any(Number),
     };
+    const ratio = { cpu: estimate, wall: estimate };
     expect(report).toEqual({
       machine: {
         cpu: expect.any(String),
@@ -47,7 +48,17 @@ describe('the command', () => {
       measured: 'source',
       seed: 7,
       date: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
-      rows: [{ row: 'small', target: 0.4, columns: { oxide: column, openai: column, floor: column } }],
+      rows: [
+        {
+          row: 'small',
+          target: 0.4,
+          columns: {
+            oxide: { ...column, ratios: { openai: ratio, floor: ratio } },
+            openai: { ...column, ratios: { floor: ratio } },
+            floor: { ...column, ratios: { openai: ratio } },
+          },
+        },
+      ],
     });
     expect(stdout).toContain('÷ openai');
     expect(stdout).toMatch(/small +oxide +\S+ [µm]s/);

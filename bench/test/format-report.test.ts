@@ -2,9 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { formatMicros } from '../src/format-micros.ts';
 import { type ColumnResult, formatReport, type Report, type RowResult } from '../src/index.ts';
 
+const around = (median: number) => ({ median, low: median * 0.98, high: median * 1.02 });
+
 function column(cpu: number, wall = cpu, samples = 41): ColumnResult {
-  const around = (median: number) => ({ median, low: median * 0.98, high: median * 1.02 });
-  return { cpuMicros: around(cpu), wallMicros: around(wall), samples, batch: 100 };
+  return { cpuMicros: around(cpu), wallMicros: around(wall), samples, batch: 100, ratios: {} };
+}
+
+function columns(list: Record<string, ColumnResult>): Record<string, ColumnResult> {
+  for (const own of Object.values(list)) {
+    for (const reference of ['openai', 'floor'] as const) {
+      const other = list[reference];
+      if (!other || other === own) continue;
+      own.ratios[reference] = {
+        cpu: around(own.cpuMicros.median / other.cpuMicros.median),
+        wall: around(own.wallMicros.median / other.wallMicros.median),
+      };
+    }
+  }
+  return list;
 }
 
 function report(...rows: RowResult[]): Report {
@@ -31,8 +46,8 @@ describe('formatReport', () => {
   });
 
   test('gives medians, intervals and both ratios', () => {
-    const columns = { oxide: column(100, 150), openai: column(400), floor: column(80) };
-    const line = lineOf(formatReport(report({ row: 'small', target: 0.4, columns })), /^small/);
+    const small = columns({ oxide: column(100, 150), openai: column(400), floor: column(80) });
+    const line = lineOf(formatReport(report({ row: 'small', target: 0.4, columns: small })), /^small/);
     expect(line.split(/\s{2,}/)).toEqual([
       ...['small', 'oxide', '100 µs', '98.0 µs – 102 µs', '0.25', '1.25', '150 µs'],
     ]);
@@ -41,9 +56,9 @@ describe('formatReport', () => {
   test('marks a row that is slower than the official client, and names it below', () => {
     const text = formatReport(
       report(
-        { row: 'fast', columns: { oxide: column(100), openai: column(400) } },
-        { row: 'slow', columns: { oxide: column(500), openai: column(400) } },
-        { row: 'late', columns: { oxide: column(100, 900), openai: column(400) } },
+        { row: 'fast', columns: columns({ oxide: column(100), openai: column(400) }) },
+        { row: 'slow', columns: columns({ oxide: column(500), openai: column(400) }) },
+        { row: 'late', columns: columns({ oxide: column(100, 900), openai: column(400) }) },
       ),
     );
     expect(lineOf(text, /^fast/)).not.toContain('SLOWER');
@@ -53,14 +68,14 @@ describe('formatReport', () => {
   });
 
   test('claims no difference where the intervals overlap', () => {
-    const columns = { oxide: column(399), openai: column(400) };
-    expect(lineOf(formatReport(report({ row: 'same', columns })), /^same/)).toContain('no difference');
+    const same = columns({ oxide: column(399), openai: column(400) });
+    expect(lineOf(formatReport(report({ row: 'same', columns: same })), /^same/)).toContain('no difference');
   });
 
   test('tells when a target is missed', () => {
-    const columns = { oxide: column(200), openai: column(400) };
-    const text = formatReport(report({ row: 'small', target: 0.4, columns }));
-    expect(lineOf(text, /^small/)).toContain('over the target of 0.40');
+    const small = columns({ oxide: column(200), openai: column(400) });
+    const text = formatReport(report({ row: 'small', target: 0.4, columns: small }));
+    expect(lineOf(text, /^small/)).toContain('over its target of 0.40');
   });
 
   test('shows columns beyond the usual three, and rows without a reference', () => {
@@ -69,8 +84,8 @@ describe('formatReport', () => {
   });
 
   test('warns when there are few samples', () => {
-    const columns = { oxide: column(100, 100, 8), openai: column(400, 400, 11) };
-    expect(formatReport(report({ row: 'small', columns }))).toMatch(/Only 8 samples/);
+    const small = { oxide: column(100, 100, 8), openai: column(400, 400, 11) };
+    expect(formatReport(report({ row: 'small', columns: small }))).toMatch(/Only 8 samples/);
   });
 });
 

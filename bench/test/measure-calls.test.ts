@@ -79,6 +79,7 @@ describe('warmUp', () => {
     expect(isStable([100, 100, 100])).toBe(false);
     expect(isStable([200, 180, 170, 160, 120, 110, 105, 100])).toBe(false);
     expect(isStable([200, 180, 101, 100, 102, 100, 99, 101, 100, 102])).toBe(true);
+    expect(isStable([100, 100, 100, 100, 120, 120, 120, 120])).toBe(true);
   });
 });
 

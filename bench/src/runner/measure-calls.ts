@@ -1,12 +1,10 @@
 import { assertEqualAnswers } from '../equality/assert-equal-answers.ts';
 import type { Call, CallRow } from '../rows/row.ts';
 import { roundOrders } from '../statistics/round-orders.ts';
-import type { Sample } from './measure-batch.ts';
+import type { ColumnSamples } from './column-results.ts';
 import type { RowRun } from './row-run.ts';
 import { sampleCalls } from './sample-calls.ts';
 import { warmUp } from './warm-up.ts';
-
-export type ColumnSamples = Record<string, { samples: Sample[]; batch: number }>;
 
 /**
  * Measures columns of a row in this process: opens them, compares their answers, warms all of them up, and
@@ -17,7 +15,7 @@ export type ColumnSamples = Record<string, { samples: Sample[]; batch: number }>
 export async function measureCalls(
   row: Pick<CallRow, 'name' | 'columns' | 'comparable'>,
   { columns, target, sampling, seed }: RowRun,
-): Promise<ColumnSamples> {
+): Promise<Record<string, ColumnSamples>> {
   const calls = new Map<string, Call>();
   for (const name of columns) calls.set(name, await row.columns[name]!(target));
   const answers = new Map<string, unknown>();

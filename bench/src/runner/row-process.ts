@@ -1,14 +1,15 @@
 // Measures a row of calls in a process of its own. The first message tells what to do; the answer is the
 // samples, or what went wrong.
 import { findRow } from '../rows/index.ts';
-import { type ColumnSamples, measureCalls } from './measure-calls.ts';
+import type { ColumnSamples } from './column-results.ts';
+import { measureCalls } from './measure-calls.ts';
 import type { RowRun } from './row-run.ts';
 
 export interface RowOrder extends RowRun {
   row: string;
 }
 
-export type RowAnswer = { columns: ColumnSamples } | { failure: string };
+export type RowAnswer = { columns: Record<string, ColumnSamples> } | { failure: string };
 
 async function answer(order: RowOrder): Promise<RowAnswer> {
   try {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ColumnResult } from '../report.ts';
 import type { CallRow } from '../rows/row.ts';
 import { type ChildSettings, childEnvironment, nodeArguments } from './child-settings.ts';
-import { toColumnResult } from './column-result.ts';
+import { toColumnResults } from './column-results.ts';
 import { firstMessage } from './first-message.ts';
 import type { RowAnswer, RowOrder } from './row-process.ts';
 import type { RowRun } from './row-run.ts';
@@ -27,10 +27,5 @@ export async function runCallRow(
   const settled = await answer;
   await exited;
   if ('failure' in settled) throw new Error(settled.failure);
-  return Object.fromEntries(
-    Object.entries(settled.columns).map(([name, { samples, batch }]) => [
-      name,
-      toColumnResult(samples, batch),
-    ]),
-  );
+  return toColumnResults(settled.columns);
 }

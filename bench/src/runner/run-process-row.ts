@@ -6,7 +6,7 @@ import type { ColumnResult } from '../report.ts';
 import type { ProcessRow } from '../rows/row.ts';
 import { roundOrders } from '../statistics/round-orders.ts';
 import { type ChildSettings, childEnvironment, nodeArguments } from './child-settings.ts';
-import { toColumnResult } from './column-result.ts';
+import { type ColumnSamples, toColumnResults } from './column-results.ts';
 import type { Sample } from './measure-batch.ts';
 import type { RowRun } from './row-run.ts';
 
@@ -34,13 +34,14 @@ export async function runProcessRow(
   for (const name of run.columns) answers.set(name, row.comparable((await start(name)).answer));
   assertEqualAnswers(row.name, answers);
 
-  const samples = new Map<string, Sample[]>(run.columns.map((name) => [name, []]));
+  const columns: Record<string, ColumnSamples> = {};
+  for (const name of run.columns) columns[name] = { samples: [], batch: 1 };
   for (const order of roundOrders([bare, ...run.columns], run.sampling.processSamples, run.seed)) {
     const round = new Map<string, ProcessReport>();
     for (const name of order) round.set(name, await start(name));
-    for (const name of run.columns) samples.get(name)!.push(above(round.get(name)!, round.get(bare)!));
+    for (const name of run.columns) columns[name]!.samples.push(above(round.get(name)!, round.get(bare)!));
   }
-  return Object.fromEntries([...samples].map(([name, list]) => [name, toColumnResult(list, 1)]));
+  return toColumnResults(columns);
 }
 
 function above(process: Sample, bareProcess: Sample): Sample {

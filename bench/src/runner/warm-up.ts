@@ -3,9 +3,9 @@ import { median } from '../statistics/estimate.ts';
 import { measureBatch } from './measure-batch.ts';
 import type { Sampling } from './sampling.ts';
 
-/** Batches on either side of the comparison that tells whether the cost of a call still falls. */
+/** Batches on either side of the comparison that tells whether a column is warm. */
 const window = 4;
-/** How far the two medians may be apart. */
+/** By how much the later median may still be lower. */
 const tolerance = 0.03;
 
 interface Progress {
@@ -27,8 +27,8 @@ export async function warmUp(
   const states = new Map<string, Progress>();
   for (const name of columns.keys()) states.set(name, { batch: 1, spentMicros: 0, costs: [] });
   // In turn and not one after another: code that columns share must have seen all of them.
-  while ([...states.values()].some((state) => !isReady(state, sampling.warmUpCpuMs))) {
-    for (const [name, call] of columns) {
+  for (let waiting = [...columns]; waiting.length > 0; ) {
+    for (const [name, call] of waiting) {
       const state = states.get(name)!;
       const { cpuMicros } = await measureBatch(call, state.batch);
       const total = cpuMicros * state.batch;
@@ -36,6 +36,7 @@ export async function warmUp(
       if (total < wantedMicros / 2) state.batch *= 2;
       else state.costs.push(cpuMicros);
     }
+    waiting = waiting.filter(([name]) => !isReady(states.get(name)!, sampling.warmUpCpuMs));
   }
   return new Map([...states].map(([name, { costs }]) => [name, batchFor(costs, wantedMicros)]));
 }
@@ -45,11 +46,12 @@ function isReady({ spentMicros, costs }: Progress, limits: Sampling['warmUpCpuMs
   return spentMicros >= limits.most * 1000 || isStable(costs);
 }
 
+/** Whether the cost of a call no longer falls. That it rises has other reasons than a compiler's. */
 export function isStable(costs: readonly number[]): boolean {
   if (costs.length < 2 * window) return false;
   const last = median(costs.slice(-window));
   const before = median(costs.slice(-2 * window, -window));
-  return Math.abs(last - before) <= tolerance * before;
+  return before - last <= tolerance * before;
 }
 
 function batchFor(costs: readonly number[], wantedMicros: number): number {
