@@ -13,7 +13,13 @@ export default defineConfig({
         ssr,
         test: {
           name: 'unit',
-          include: ['packages/*/test/**/*.test.ts', 'tooling/*/test/**/*.test.ts', 'bench/test/**/*.test.ts', 'examples/test/**/*.test.ts', 'test/**/*.test.ts'],
+          include: [
+            'packages/*/test/**/*.test.ts',
+            'tooling/*/test/**/*.test.ts',
+            'bench/test/**/*.test.ts',
+            'examples/test/**/*.test.ts',
+            'test/**/*.test.ts',
+          ],
           testTimeout: 20_000,
         },
       },
@@ -22,7 +28,13 @@ export default defineConfig({
         test: {
           name: 'types',
           include: [],
-          typecheck: { enabled: true, only: true, checker: 'tsc', tsconfig: 'tsconfig.json', include: ['packages/*/test/**/*.test-d.ts'] },
+          typecheck: {
+            enabled: true,
+            only: true,
+            checker: 'tsc',
+            tsconfig: 'tsconfig.json',
+            include: ['packages/*/test/**/*.test-d.ts'],
+          },
         },
       },
     ],

@@ -1,3 +1,8 @@
 import { packageBuild } from '../../tooling/tsdown/base.ts';
 
-export default packageBuild(['src/index.ts', 'src/internal.ts', 'src/transport/platform/undici.ts', 'src/transport/platform/fetch.ts']);
+export default packageBuild([
+  'src/index.ts',
+  'src/internal.ts',
+  'src/transport/platform/undici.ts',
+  'src/transport/platform/fetch.ts',
+]);
