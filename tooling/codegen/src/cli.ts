@@ -8,7 +8,7 @@ import { packageOrder } from './sync/packages.ts';
 
 const usage = `Usage: node tooling/codegen/src/cli.ts <command>
 
-  sync <openapi.json>      read a document (path or URL) and rewrite the manifest
+  sync <openapi.json>      read a document (path or URL): say what changed, rewrite manifest and types
   emit                     write src/generated of the workspace's packages
   docs-coverage            list types and members without a text; exit 1 when there are any
   parity                   compare with the types of the openai package
@@ -34,7 +34,9 @@ const packages = values.package.length > 0 ? values.package : workspacePackages(
 switch (command) {
   case 'sync': {
     if (source === undefined) fail(usage);
-    print(await syncCommand(source, values['dry-run']));
+    const { lines, manifest, names } = await syncCommand(source, { dryRun: values['dry-run'] });
+    print(lines);
+    if (!values['dry-run']) print(emitCommand({ packages: [], manifest, names }));
     break;
   }
   case 'emit': {

@@ -3,7 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import { loadDocumentation } from '../emit/documentation.ts';
 import { emit } from '../emit/emit.ts';
 import { loadManifest } from '../manifest/load-manifest.ts';
-import { loadNames } from '../manifest/names.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { loadNames, type Names } from '../manifest/names.ts';
 import { packagesFolder, workspacePackages } from './workspace.ts';
 
 export interface EmitOptions {
@@ -13,6 +14,9 @@ export interface EmitOptions {
   out?: string | undefined;
   /** Write nothing, only compare. */
   check?: boolean | undefined;
+  /** What to write from; the committed files when absent. */
+  manifest?: Manifest | undefined;
+  names?: Names | undefined;
 }
 
 /**
@@ -21,8 +25,10 @@ export interface EmitOptions {
  * @returns Files that were (or, with `check`, would be) written or removed, relative to the packages' folder.
  * @throws When a package is named that has no types.
  */
-export function emitCommand({ packages, out = packagesFolder, check = false }: EmitOptions): string[] {
-  const output = emit(loadManifest(), loadNames(), loadDocumentation());
+export function emitCommand(options: EmitOptions): string[] {
+  const { packages, out = packagesFolder, check = false } = options;
+  const { manifest = loadManifest(), names = loadNames() } = options;
+  const output = emit(manifest, names, loadDocumentation());
   const wanted =
     packages.length > 0
       ? packages

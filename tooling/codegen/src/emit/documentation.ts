@@ -28,13 +28,27 @@ function readObject(path: string): Record<string, string> {
 
 /** A schema path as the documentation writes it: items, variants and map values leave no trace. */
 export function documentationKey(path: string): string {
-  return path.replace(/\|[^.[|]*|\[\]|\.\*|!|:(params|body|response)/g, '').replaceAll('%2E', '.');
+  return withDots(withoutMarks(path));
+}
+
+function withoutMarks(path: string): string {
+  return path.replace(/\|[^.[|]*|\[\]|\.\*|!|:(params|body|response)/g, '');
+}
+
+function withDots(path: string): string {
+  return path.replaceAll('%2E', '.');
 }
 
 /** The text for a type. That of an inline object is the text of the member that holds it. */
 export function typeText(paths: string[], documentation: Documentation): string | undefined {
-  const keys = paths.map(documentationKey);
-  return entryOf(keys, documentation) ?? fieldText(keys[0]?.split('.').slice(1).at(-1), documentation);
+  const holder = withoutMarks(paths[0] ?? '')
+    .split('.')
+    .slice(1)
+    .at(-1);
+  return (
+    entryOf(paths.map(documentationKey), documentation) ??
+    fieldText(holder && withDots(holder), documentation)
+  );
 }
 
 /** The text for a member: its own, else that of every member of its name. */

@@ -16,6 +16,33 @@ export interface Names {
   same: Record<string, string>;
 }
 
+/** The names as they are committed: a name a line. */
+export function namesText({ types, params, pages, same }: Names): string {
+  const files = (kind: Record<string, Record<string, string>>) =>
+    block(
+      Object.entries(kind).map(([file, entries]) => [file, block(pairs(entries), '    ', '  ')]),
+      '  ',
+    );
+  return `${block(
+    [
+      ['types', files(types)],
+      ['params', files(params)],
+      ['pages', files(pages)],
+      ['same', block(pairs(same), '  ')],
+    ],
+    '',
+  )}\n`;
+}
+
+function pairs(entries: Record<string, string>): [string, string][] {
+  return Object.entries(entries).map(([name, target]) => [name, JSON.stringify(target)]);
+}
+
+function block(entries: [string, string][], indent: string, end = ''): string {
+  if (entries.length === 0) return '{}';
+  return `{\n${entries.map(([key, value]) => `${indent}${JSON.stringify(key)}: ${value}`).join(',\n')}\n${end}}`;
+}
+
 let loaded: Names | undefined;
 
 export function loadNames(): Names {

@@ -459,7 +459,7 @@ export interface AuditLogListResponse {
 }
 
 export declare namespace AuditLogListResponse {
-  /** Creation time in Unix seconds. */
+  /** Details when an API key was created. */
   export interface APIKeyCreated {
     /** Tracking ID of the key. */
     id?: string;
@@ -475,12 +475,13 @@ export declare namespace AuditLogListResponse {
     }
   }
 
-  /** Whether the object has been deleted. */
+  /** Details when an API key was deleted. */
   export interface APIKeyDeleted {
     /** Tracking ID of the key. */
     id?: string;
   }
 
+  /** Details when an API key was changed. */
   export interface APIKeyUpdated {
     /** Tracking ID of the key. */
     id?: string;
@@ -549,7 +550,7 @@ export declare namespace AuditLogListResponse {
     }
   }
 
-  /** Creation time in Unix seconds. */
+  /** Details when a certificate was uploaded. */
   export interface CertificateCreated {
     /** Identifier of the certificate. */
     id?: string;
@@ -557,7 +558,7 @@ export declare namespace AuditLogListResponse {
     name?: string;
   }
 
-  /** Whether the object has been deleted. */
+  /** Details when a certificate was deleted. */
   export interface CertificateDeleted {
     /** Identifier of the certificate. */
     id?: string;
@@ -567,6 +568,7 @@ export declare namespace AuditLogListResponse {
     certificate?: string;
   }
 
+  /** Details when a certificate was renamed. */
   export interface CertificateUpdated {
     /** Identifier of the certificate. */
     id?: string;
@@ -574,6 +576,7 @@ export declare namespace AuditLogListResponse {
     name?: string;
   }
 
+  /** Details when certificates came into force. */
   export interface CertificatesActivated {
     /** The certificates concerned. */
     certificates?: Array<AuditLogListResponse.CertificatesActivated.Certificate>;
@@ -589,6 +592,7 @@ export declare namespace AuditLogListResponse {
     }
   }
 
+  /** Details when certificates went out of force. */
   export interface CertificatesDeactivated {
     /** The certificates concerned. */
     certificates?: Array<AuditLogListResponse.CertificatesDeactivated.Certificate>;
@@ -604,7 +608,7 @@ export declare namespace AuditLogListResponse {
     }
   }
 
-  /** Creation time in Unix seconds. */
+  /** Details when a project gained access to a fine-tuned checkpoint. */
   export interface CheckpointPermissionCreated {
     /** Identifier of the permission. */
     id?: string;
@@ -622,12 +626,13 @@ export declare namespace AuditLogListResponse {
     }
   }
 
-  /** Whether the object has been deleted. */
+  /** Details when a project lost access to a fine-tuned checkpoint. */
   export interface CheckpointPermissionDeleted {
     /** Identifier of the permission. */
     id?: string;
   }
 
+  /** Details when an external encryption key was registered. */
   export interface ExternalKeyRegistered {
     /** Identifier of the key configuration. */
     id?: string;
@@ -635,12 +640,13 @@ export declare namespace AuditLogListResponse {
     data?: unknown;
   }
 
+  /** Details when an external encryption key was removed. */
   export interface ExternalKeyRemoved {
     /** Identifier of the key configuration. */
     id?: string;
   }
 
-  /** Creation time in Unix seconds. */
+  /** Details when a group was created. */
   export interface GroupCreated {
     /** Identifier of the group. */
     id?: string;
@@ -656,12 +662,13 @@ export declare namespace AuditLogListResponse {
     }
   }
 
-  /** Whether the object has been deleted. */
+  /** Details when a group was deleted. */
   export interface GroupDeleted {
     /** Identifier of the group. */
     id?: string;
   }
 
+  /** Details when a group was changed. */
   export interface GroupUpdated {
     /** Identifier of the group. */
     id?: string;
@@ -677,6 +684,7 @@ export declare namespace AuditLogListResponse {
     }
   }
 
+  /** Details when IP allowlists came into force. */
   export interface IPAllowlistConfigActivated {
     /** Allowlist configurations concerned. */
     configs?: Array<AuditLogListResponse.IPAllowlistConfigActivated.Config>;
@@ -692,6 +700,7 @@ export declare namespace AuditLogListResponse {
     }
   }
 
+  /** Details when IP allowlists went out of force. */
   export interface IPAllowlistConfigDeactivated {
     /** Allowlist configurations concerned. */
     configs?: Array<AuditLogListResponse.IPAllowlistConfigDeactivated.Config>;
@@ -707,7 +716,7 @@ export declare namespace AuditLogListResponse {
     }
   }
 
-  /** Creation time in Unix seconds. */
+  /** Details when an IP allowlist was created. */
   export interface IPAllowlistCreated {
     /** Identifier of the allowlist. */
     id?: string;
@@ -717,7 +726,7 @@ export declare namespace AuditLogListResponse {
     allowed_ips?: Array<string>;
   }
 
-  /** Whether the object has been deleted. */
+  /** Details when an IP allowlist was deleted. */
   export interface IPAllowlistDeleted {
     /** Identifier of the allowlist. */
     id?: string;
@@ -727,6 +736,7 @@ export declare namespace AuditLogListResponse {
     allowed_ips?: Array<string>;
   }
 
+  /** Details when an IP allowlist was changed. */
   export interface IPAllowlistUpdated {
     /** Identifier of the allowlist. */
     id?: string;
@@ -734,17 +744,19 @@ export declare namespace AuditLogListResponse {
     allowed_ips?: Array<string>;
   }
 
+  /** Details when an invitation was accepted. */
   export interface InviteAccepted {
     /** Identifier of the invitation. */
     id?: string;
   }
 
-  /** Whether the object has been deleted. */
+  /** Details when an invitation was withdrawn. */
   export interface InviteDeleted {
     /** Identifier of the invitation. */
     id?: string;
   }
 
+  /** Details when an invitation was sent. */
   export interface InviteSent {
     /** Identifier of the invitation. */
     id?: string;
@@ -762,7 +774,7 @@ export declare namespace AuditLogListResponse {
     }
   }
 
-  /** How many failed. */
+  /** Details when a login failed. */
   export interface LoginFailed {
     /** Code of the failure. */
     error_code?: string;
@@ -770,7 +782,7 @@ export declare namespace AuditLogListResponse {
     error_message?: string;
   }
 
-  /** How many failed. */
+  /** Details when a logout failed. */
   export interface LogoutFailed {
     /** Code of the failure. */
     error_code?: string;
@@ -778,6 +790,7 @@ export declare namespace AuditLogListResponse {
     error_message?: string;
   }
 
+  /** Details when settings of the organization were changed. */
   export interface OrganizationUpdated {
     /** Identifier of the organization. */
     id?: string;
@@ -816,12 +829,13 @@ export declare namespace AuditLogListResponse {
     name?: string;
   }
 
+  /** Details when a project was archived. */
   export interface ProjectArchived {
     /** Which project, by its `id`. */
     id?: string;
   }
 
-  /** Creation time in Unix seconds. */
+  /** Details when a project was created. */
   export interface ProjectCreated {
     /** Which project, by its `id`. */
     id?: string;
@@ -839,12 +853,13 @@ export declare namespace AuditLogListResponse {
     }
   }
 
-  /** Whether the object has been deleted. */
+  /** Details when a project was deleted. */
   export interface ProjectDeleted {
     /** Which project, by its `id`. */
     id?: string;
   }
 
+  /** Details when a project was changed. */
   export interface ProjectUpdated {
     /** Which project, by its `id`. */
     id?: string;
@@ -860,12 +875,13 @@ export declare namespace AuditLogListResponse {
     }
   }
 
-  /** Whether the object has been deleted. */
+  /** Details when a rate limit was removed. */
   export interface RateLimitDeleted {
     /** Identifier of the rate limit. */
     id?: string;
   }
 
+  /** Details when a rate limit was changed. */
   export interface RateLimitUpdated {
     /** Identifier of the rate limit. */
     id?: string;
@@ -891,7 +907,7 @@ export declare namespace AuditLogListResponse {
     }
   }
 
-  /** Creation time in Unix seconds. */
+  /** Details when a role was assigned. */
   export interface RoleAssignmentCreated {
     /** Identifier of the assignment. */
     id?: string;
@@ -905,7 +921,7 @@ export declare namespace AuditLogListResponse {
     resource_type?: string;
   }
 
-  /** Whether the object has been deleted. */
+  /** Details when a role was taken away. */
   export interface RoleAssignmentDeleted {
     /** Identifier of the assignment. */
     id?: string;
@@ -919,6 +935,7 @@ export declare namespace AuditLogListResponse {
     resource_type?: string;
   }
 
+  /** Details when a role was tied to a resource. */
   export interface RoleBoundToResource {
     /** Identifier of the resource; for ChatGPT connectors `<workspace_id>__<connector_id>`. */
     id?: string;
@@ -947,7 +964,7 @@ export declare namespace AuditLogListResponse {
       | 'connector_publish';
   }
 
-  /** Creation time in Unix seconds. */
+  /** Details when a role was created. */
   export interface RoleCreated {
     /** Identifier of the role. */
     id?: string;
@@ -961,12 +978,13 @@ export declare namespace AuditLogListResponse {
     resource_id?: string;
   }
 
-  /** Whether the object has been deleted. */
+  /** Details when a role was deleted. */
   export interface RoleDeleted {
     /** Identifier of the role. */
     id?: string;
   }
 
+  /** Details when a role was untied from a resource. */
   export interface RoleUnboundFromResource {
     /** Identifier of the resource; for ChatGPT connectors `<workspace_id>__<connector_id>`. */
     id?: string;
@@ -995,6 +1013,7 @@ export declare namespace AuditLogListResponse {
       | 'connector_publish';
   }
 
+  /** Details when a role was changed. */
   export interface RoleUpdated {
     /** Identifier of the role. */
     id?: string;
@@ -1022,18 +1041,19 @@ export declare namespace AuditLogListResponse {
     }
   }
 
+  /** Details when SCIM was switched off. */
   export interface ScimDisabled {
     /** Identifier of what SCIM was switched for. */
     id?: string;
   }
 
-  /** Whether it is switched on. */
+  /** Details when SCIM was switched on. */
   export interface ScimEnabled {
     /** Identifier of what SCIM was switched for. */
     id?: string;
   }
 
-  /** Creation time in Unix seconds. */
+  /** Details when a service account was created. */
   export interface ServiceAccountCreated {
     /** Identifier of the service account. */
     id?: string;
@@ -1049,12 +1069,13 @@ export declare namespace AuditLogListResponse {
     }
   }
 
-  /** Whether the object has been deleted. */
+  /** Details when a service account was deleted. */
   export interface ServiceAccountDeleted {
     /** Identifier of the service account. */
     id?: string;
   }
 
+  /** Details when a service account was changed. */
   export interface ServiceAccountUpdated {
     /** Identifier of the service account. */
     id?: string;
@@ -1070,6 +1091,7 @@ export declare namespace AuditLogListResponse {
     }
   }
 
+  /** Details when a user was added. */
   export interface UserAdded {
     /** Identifier of the user. */
     id?: string;
@@ -1085,12 +1107,13 @@ export declare namespace AuditLogListResponse {
     }
   }
 
-  /** Whether the object has been deleted. */
+  /** Details when a user was removed. */
   export interface UserDeleted {
     /** Identifier of the user. */
     id?: string;
   }
 
+  /** Details when a user was changed. */
   export interface UserUpdated {
     /** Identifier of the user. */
     id?: string;
@@ -1106,7 +1129,7 @@ export declare namespace AuditLogListResponse {
     }
   }
 
-  /** Creation time in Unix seconds. */
+  /** Details when a workload identity provider was created. */
   export interface WorkloadIdentityProviderCreated {
     /** Identifier of the provider. */
     id?: string;
@@ -1114,7 +1137,7 @@ export declare namespace AuditLogListResponse {
     data?: unknown;
   }
 
-  /** Whether the object has been deleted. */
+  /** Details when a workload identity provider was deleted. */
   export interface WorkloadIdentityProviderDeleted {
     /** Identifier of the provider. */
     id?: string;
@@ -1122,7 +1145,7 @@ export declare namespace AuditLogListResponse {
     name?: string;
   }
 
-  /** Creation time in Unix seconds. */
+  /** Details when a workload identity was mapped to a service account. */
   export interface WorkloadIdentityProviderMappingCreated {
     /** Identifier of the mapping. */
     id?: string;
@@ -1132,7 +1155,7 @@ export declare namespace AuditLogListResponse {
     data?: unknown;
   }
 
-  /** Whether the object has been deleted. */
+  /** Details when a mapping of a workload identity was deleted. */
   export interface WorkloadIdentityProviderMappingDeleted {
     /** Identifier of the mapping. */
     id?: string;
@@ -1144,6 +1167,7 @@ export declare namespace AuditLogListResponse {
     service_account_id?: string;
   }
 
+  /** Details when a mapping of a workload identity was changed. */
   export interface WorkloadIdentityProviderMappingUpdated {
     /** Identifier of the mapping. */
     id?: string;
@@ -1153,6 +1177,7 @@ export declare namespace AuditLogListResponse {
     changes_requested?: unknown;
   }
 
+  /** Details when a workload identity provider was changed. */
   export interface WorkloadIdentityProviderUpdated {
     /** Identifier of the provider. */
     id?: string;
