@@ -64,13 +64,13 @@ export class AttemptObserver {
     );
     if (!logs(this.#level, 'debug')) return;
     this.#logger.debug(`${label(request)} request`, {
-      headers: redactHeaders(request.headers),
+      headers: redactHeaders(request.headers, request.secrets),
       body: describeBody(request),
     });
     if (response)
       this.#logger.debug(`${label(request)} response`, {
         status: response.status,
-        headers: redactHeaders(response.rawHeaders),
+        headers: redactHeaders(response.rawHeaders, request.secrets),
       });
   }
 

@@ -1,5 +1,5 @@
 import { exponentialBackoff } from '../backoff/backoff.ts';
-import type { ClientOptions } from '../config/client-options.ts';
+import type { ApiKeySetter, ClientOptions } from '../config/client-options.ts';
 import { type Config, resolveConfig } from '../config/config.ts';
 import { assertDuration, assertInteger, assertKey } from '../config/validate-options.ts';
 import { OpenAIError } from '../errors/openai-error.ts';
@@ -8,10 +8,11 @@ import type { AbstractPage, PageConstructor } from '../pagination/abstract-page.
 import { PagePromise } from '../pagination/page-promise.ts';
 import { FetchTransport } from '../transport/fetch-transport.ts';
 import { sendFollowingRedirects } from '../transport/follow-redirects.ts';
-import { IDENTITY_HEADERS } from '../transport/identity-headers.ts';
+import { withoutIdentity } from '../transport/identity-headers.ts';
 import { composeMiddleware, type Send } from '../transport/middleware.ts';
 import { globalFetch, type SelectedTransport, selectTransport } from '../transport/select-transport.ts';
 import type { RequestHeaders } from '../transport/transport.ts';
+import { abortable } from './abortable.ts';
 import { APIPromise, type PendingCall } from './api-promise.ts';
 import { AttemptObserver } from './attempt-observer.ts';
 import { buildTarget, type ParsedBase, parseBase, type Target } from './build-url.ts';
@@ -192,7 +193,7 @@ export class Client {
       headers,
       body,
     );
-    return new HttpCall(request, this.#settings(options, token), bodyMode(options));
+    return new HttpCall(request, this.#settings(options), bodyMode(options));
   }
 
   #currentBase(): ParsedBase {
@@ -201,16 +202,17 @@ export class Client {
   }
 
   /** The key for the operation; null when there is none. */
-  async #token({ __security: security }: FinalRequestOptions): Promise<string | null> {
+  async #token({ __security: security, signal }: FinalRequestOptions): Promise<string | null> {
     if (security?.adminAPIKeyAuth && this.adminAPIKey !== null) return this.adminAPIKey;
     if (security && !security.bearerAuth) return null;
-    return typeof this.#config.apiKey === 'function' ? this.#callApiKey(this.#config.apiKey) : this.apiKey;
+    const { apiKey } = this.#config;
+    return typeof apiKey === 'function' ? this.#callApiKey(apiKey, signal) : this.apiKey;
   }
 
-  async #callApiKey(setter: () => Promise<string>): Promise<string> {
+  async #callApiKey(setter: ApiKeySetter, signal: AbortSignal | null | undefined): Promise<string> {
     let key: unknown;
     try {
-      key = await setter();
+      key = await abortable(setter, signal);
     } catch (cause) {
       if (cause instanceof OpenAIError) throw cause;
       throw new OpenAIError(`The \`apiKey\` function failed: ${(cause as Error).message}`, { cause });
@@ -257,8 +259,7 @@ export class Client {
     token: string | null,
     constant: RequestHeaders,
   ): RequestHeaders {
-    const headers: Record<string, string> = { ...constant };
-    if (!target.trusted) for (const name of IDENTITY_HEADERS) delete headers[name];
+    const headers: Record<string, string> = target.trusted ? { ...constant } : withoutIdentity(constant);
     if (options.idempotencyKey && options.method !== 'get')
       mergeHeaders(headers, { 'idempotency-key': options.idempotencyKey });
     if (options.timeout !== undefined)
@@ -283,7 +284,7 @@ export class Client {
     );
   }
 
-  #settings(options: FinalRequestOptions, token: string | null): CallSettings {
+  #settings(options: FinalRequestOptions): CallSettings {
     const { maxRetryAfterMs, retryBudget } = this.#config;
     const maxRetries = options.maxRetries ?? this.maxRetries;
     assertInteger('maxRetries', maxRetries, 0);
@@ -295,7 +296,6 @@ export class Client {
       backoff,
       retryBudget,
       signal: options.signal,
-      secrets: [token, this.adminAPIKey],
       observer: this.#observer(),
     };
   }

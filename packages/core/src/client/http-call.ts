@@ -24,7 +24,10 @@ export type BodyMode = 'buffer' | 'stream' | 'raw';
 export class HttpCall implements RetryRules {
   readonly #request: PreparedRequest;
   readonly #settings: CallSettings;
+  readonly #stream: boolean;
   #mode: BodyMode;
+  /** The response that the caller gets is there, so its mode is settled. */
+  #hasResponse = false;
   /** What is under way; undefined before the first attempt. */
   #current: Cancellation | undefined;
   #stopped: { readonly reason: unknown } | undefined;
@@ -37,10 +40,16 @@ export class HttpCall implements RetryRules {
     this.#request = request;
     this.#settings = settings;
     this.#mode = mode;
+    this.#stream = mode === 'stream';
   }
 
   get settings(): CallSettings {
     return this.#settings;
+  }
+
+  /** Credentials of the request, for whoever shows what the server sent. */
+  get secrets(): readonly string[] {
+    return this.#request.secrets;
   }
 
   /** Requests sent so far. */
@@ -50,7 +59,12 @@ export class HttpCall implements RetryRules {
 
   /** Hands the body out unread, when its head has not arrived yet; later calls change nothing. */
   preferRaw(): void {
-    if (this.#mode === 'buffer') this.#mode = 'raw';
+    if (!this.#hasResponse) this.#mode = 'raw';
+  }
+
+  /** Adds to what happens when the call is stopped; for whoever reads the body. */
+  onCancel(stop: (reason: unknown) => void): void {
+    this.#current?.onCancel(stop);
   }
 
   /** Sends until there is a successful response; its body is read when the mode is `buffer`. */
@@ -71,14 +85,20 @@ export class HttpCall implements RetryRules {
   cancel(reason: unknown): void {
     if (this.#stopped) return;
     this.#stopped = { reason };
+    if (reason instanceof APIError) Object.assign(reason, { attempts: this.#attempts });
     this.#current?.cancel(reason);
+  }
+
+  /** The body has arrived, so that no time limit can run out. The caller's signal still stops its reading. */
+  stopClock(): void {
+    clearTimeout(this.#totalTimer);
   }
 
   /** Releases timers and listeners. The body is read, or nobody will. */
   finish(): void {
     this.#takeBackAbort?.();
     this.#takeBackAbort = undefined;
-    clearTimeout(this.#totalTimer);
+    this.stopClock();
   }
 
   #begin(): void {
@@ -120,14 +140,19 @@ export class HttpCall implements RetryRules {
     let response: TransportResponse | undefined;
     this.#attempts = attempt;
     try {
-      const context = { attempt, retryCount: attempt - 1, stream: this.#mode === 'stream' };
-      response = await send(this.#request.forAttempt(attempt, cancellation), context);
-      if (!response.ok) throw await errorFromResponse(response, this.#settings.secrets);
+      this.#hasResponse = false;
+      const context = { attempt, retryCount: attempt - 1, stream: this.#stream };
+      const received = await send(this.#request.forAttempt(attempt, cancellation), context);
+      // A response made by a middleware knows nothing of the cancellation.
+      cancellation.onCancel((reason) => received.cancel(reason));
+      response = received;
+      if (!response.ok) throw await errorFromResponse(response, this.secrets);
+      this.#hasResponse = true;
       if (this.#mode === 'buffer') await response.buffer();
       this.#settings.observer?.succeeded(this.#request, attempt, startedAt, response);
       return response;
     } catch (thrown) {
-      const error = toAPIError(thrown, response);
+      const error = toAPIError(thrown, response, this.secrets);
       if (error instanceof APIError) Object.assign(error, { attempts: attempt });
       this.#settings.observer?.failed(this.#request, attempt, startedAt, response, error);
       throw error;
@@ -152,8 +177,9 @@ export class HttpCall implements RetryRules {
 
   sleep(delayMs: number): Promise<void> {
     return new Promise((resolve, reject) => {
+      const cancellation = this.#start();
       const timer = setTimeout(resolve, delayMs);
-      this.#start().onCancel((reason) => {
+      cancellation.onCancel((reason) => {
         clearTimeout(timer);
         reject(reason);
       });

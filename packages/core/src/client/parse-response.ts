@@ -1,4 +1,5 @@
 import { APIResponseParseError } from '../errors/body-errors.ts';
+import { errorHeaders } from '../errors/error-headers.ts';
 import { EventStream } from '../sse/event-stream.ts';
 import { Stream } from '../sse/stream.ts';
 import type { TransportResponse } from '../transport/transport-response.ts';
@@ -23,7 +24,7 @@ export async function parseResponse(props: APIResponseProps): Promise<unknown> {
   if (options.__binaryResponse) return response.toResponse();
   const text = await response.text();
   if (!isJSON(response.header('content-type'))) return text;
-  return text === '' ? undefined : withRequestID(parseJSON(text, response), response);
+  return text === '' ? undefined : withRequestID(parseJSON(text, props), response);
 }
 
 function isJSON(contentType: string | undefined): boolean {
@@ -32,18 +33,19 @@ function isJSON(contentType: string | undefined): boolean {
   return mediaType !== undefined && (mediaType.includes('application/json') || mediaType.endsWith('+json'));
 }
 
-function parseJSON(text: string, response: TransportResponse): unknown {
+function parseJSON(text: string, { response, call }: APIResponseProps): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new APIResponseParseError({
+    const error = new APIResponseParseError({
       status: response.status,
-      headers: response.toHeaders({ cookies: false }),
+      headers: errorHeaders(response, call.secrets),
       message:
         'The response says that it is JSON and can not be parsed as JSON. Is something between this program and the API?',
       // The engine's message quotes the body, which may hold anything.
       cause: new SyntaxError(`${(cause as Error).name}: ${text.length} characters of invalid JSON`),
     });
+    throw Object.assign(error, { attempts: call.attempts });
   }
 }
 

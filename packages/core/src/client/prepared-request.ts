@@ -1,4 +1,5 @@
 import type { Backoff } from '../backoff/backoff.ts';
+import { findSecrets } from '../logging/redact.ts';
 import type { RetryBudget } from '../policy/retry-budget.ts';
 import type { Cancellation } from '../transport/cancellation.ts';
 import type { Send } from '../transport/middleware.ts';
@@ -15,8 +16,6 @@ export interface CallSettings {
   readonly backoff: Backoff;
   readonly retryBudget: RetryBudget | undefined;
   readonly signal: AbortSignal | null | undefined;
-  /** Taken out of whatever the server says. */
-  readonly secrets: readonly (string | null | undefined)[];
   /** Undefined when nobody listens: then nothing is told and nothing is built to be told. */
   readonly observer: AttemptObserver | undefined;
 }
@@ -41,6 +40,11 @@ export class PreparedRequest {
     this.path = path;
     this.headers = headers;
     this.body = body;
+  }
+
+  /** Credentials that it carries; taken out of whatever is shown. Found anew each time: errors and logs alone ask. */
+  get secrets(): readonly string[] {
+    return findSecrets(this.headers, this.path);
   }
 
   forAttempt(attempt: number, cancellation: Cancellation): TransportRequest {

@@ -1,5 +1,8 @@
 import { brandError, OpenAIError } from './openai-error.ts';
 
+/** Characters of a body that a message repeats. */
+const MAX_MESSAGE_LENGTH = 4_096;
+
 /**
  * A call that failed: the API answered with an error, or no usable answer came.
  *
@@ -60,9 +63,16 @@ function describe(
     : error
       ? JSON.stringify(error)
       : message;
-  if (status && text) return `${status} ${text}`;
+  if (status && text) return `${status} ${shorten(text)}`;
   if (status) return `${status} status code (no body)`;
-  return text || '(no status code or body)';
+  return text ? shorten(text) : '(no status code or body)';
+}
+
+/** A proxy's error page can be a megabyte, and messages go into logs. */
+function shorten(text: string): string {
+  return text.length <= MAX_MESSAGE_LENGTH
+    ? text
+    : `${text.slice(0, MAX_MESSAGE_LENGTH)}… (${text.length} characters)`;
 }
 
 brandError(APIError, 'APIError');

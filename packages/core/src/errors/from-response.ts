@@ -1,6 +1,8 @@
 import { redactSecrets } from '../logging/redact.ts';
 import type { TransportResponse } from '../transport/transport-response.ts';
 import { APIError } from './api-error.ts';
+import { errorHeaders } from './error-headers.ts';
+import { OpenAIError } from './openai-error.ts';
 import {
   AuthenticationError,
   BadRequestError,
@@ -18,11 +20,21 @@ const MAX_ERROR_BYTES = 1_048_576;
 /** The error that an unsuccessful response stands for, without the credentials that the server may repeat. */
 export async function errorFromResponse(
   response: TransportResponse,
-  secrets: readonly (string | null | undefined)[],
+  secrets: readonly string[],
 ): Promise<APIError> {
-  await response.buffer(MAX_ERROR_BYTES);
-  const text = redactSecrets(await response.text(), secrets);
-  return createStatusError(response.status, parseObject(text), text, response.toHeaders({ cookies: false }));
+  const text = redactSecrets(await readText(response), secrets);
+  return createStatusError(response.status, parseObject(text), text, errorHeaders(response, secrets));
+}
+
+/** The status says enough when the body can't be read; only a stop on purpose is more important. */
+async function readText(response: TransportResponse): Promise<string> {
+  try {
+    await response.buffer(MAX_ERROR_BYTES);
+    return await response.text();
+  } catch (error) {
+    if (error instanceof OpenAIError) throw error;
+    return '';
+  }
 }
 
 /**

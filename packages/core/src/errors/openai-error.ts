@@ -1,3 +1,4 @@
+// biome-ignore-all lint/complexity/noThisInStatic: `this` is the class right of `instanceof`, a subclass mostly
 const brand: unique symbol = Symbol.for('@oxide/core/error') as never;
 
 /** Options of every error: what brought it about. */

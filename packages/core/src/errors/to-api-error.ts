@@ -1,7 +1,9 @@
 import type { TransportResponse } from '../transport/transport-response.ts';
 import { APIResponseInterruptedError } from './body-errors.ts';
+import { cleanCause } from './clean-cause.ts';
 import { APIConnectionError, APIConnectionTimeoutError } from './connection-errors.ts';
 import { describeCause, isTimeout } from './describe-cause.ts';
+import { errorHeaders } from './error-headers.ts';
 import { OpenAIError } from './openai-error.ts';
 
 /** undici's words for a request that it won't send as it is; sending it again would fail the same way. */
@@ -14,14 +16,21 @@ const UNSENDABLE = new Set([
 /**
  * What the caller gets for something thrown while sending or receiving: errors of ours as they are, the
  * platform's wrapped, by whether the response had begun.
+ *
+ * @param secrets taken out of what is shown
  */
-export function toAPIError(error: unknown, response: TransportResponse | undefined): OpenAIError {
-  if (error instanceof OpenAIError) return error;
+export function toAPIError(
+  thrown: unknown,
+  response: TransportResponse | undefined,
+  secrets: readonly string[] = [],
+): OpenAIError {
+  if (thrown instanceof OpenAIError) return thrown;
+  const error = cleanCause(thrown, secrets);
   const cause = describeCause(error);
   if (response) {
     return new APIResponseInterruptedError({
       status: response.status,
-      headers: response.toHeaders({ cookies: false }),
+      headers: errorHeaders(response, secrets),
       message: `The connection ended before the response did: ${cause}`,
       cause: error,
     });

@@ -1,44 +1,26 @@
 const REDACTED = '***';
 
-/** Names that carry a credential, in headers, queries and bodies, compared without case, `-` and `_`. */
-const SECRET_NAMES = new Set([
-  'apikey',
-  'xapikey',
-  'accesstoken',
-  'refreshtoken',
-  'sessiontoken',
-  'sessionid',
-  'idtoken',
-  'authtoken',
-  'authorization',
-  'proxyauthorization',
-  'token',
-  'password',
-  'clientsecret',
-  'signingsecret',
-  'sig',
-  'signature',
-  'cookie',
-  'setcookie',
-  'xauthtoken',
-  'xidtoken',
-  'xsessiontoken',
-  'xsessionid',
-  'xamzsecuritytoken',
-  'xamzsignature',
-  'xamzcredential',
-  'xgoogsignature',
-  'xgoogcredential',
-]);
+/**
+ * Names that carry a credential, in headers, queries and bodies, compared without case, `-` and `_`. Not every
+ * `…token` is one: `max_tokens` and `page_token` are none.
+ */
+const SECRET_NAME =
+  /(?:apikey|accesskey|subscriptionkey|secret|password|passwd|credential|signature|authorization|auth|cookie|sessionid|(?:access|refresh|session|security|id|auth|bearer)token)$|^(?:token|key|sig)$/;
 
 export function isSecretName(name: string): boolean {
-  return SECRET_NAMES.has(name.toLowerCase().replace(/[-_]/g, ''));
+  return SECRET_NAME.test(name.toLowerCase().replace(/[-_]/g, ''));
 }
 
-/** A copy with the values of secret names replaced. */
-export function redactHeaders(headers: Readonly<Record<string, unknown>>): Record<string, unknown> {
+/** A copy with the values of secret names replaced, and the secrets themselves wherever they stand. */
+export function redactHeaders(
+  headers: Readonly<Record<string, string | readonly string[] | undefined>>,
+  secrets: readonly string[],
+): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, isSecretName(name) ? REDACTED : value]),
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      isSecretName(name) ? REDACTED : redactSecrets(String(value), secrets),
+    ]),
   );
 }
 
@@ -55,11 +37,29 @@ export function redactURL(address: string): string {
   return url.href;
 }
 
-/** The text without these secrets: a server may repeat the key that it refused. */
-export function redactSecrets(text: string, secrets: readonly (string | null | undefined)[]): string {
-  let clean = text;
-  for (const secret of secrets) {
-    if (secret && secret.length >= 8) clean = clean.replaceAll(secret, REDACTED);
+/** Shorter ones would be found in ordinary words. */
+const MIN_SECRET_LENGTH = 8;
+
+/** The credentials that a request carries in its headers and its query, longest first. */
+export function findSecrets(headers: Readonly<Record<string, string>>, path: string): string[] {
+  const secrets = new Set<string>();
+  for (const [name, value] of Object.entries(headers)) {
+    // `Bearer` before the key is none of it.
+    if (isSecretName(name)) secrets.add(value).add(value.slice(value.lastIndexOf(' ') + 1));
   }
+  const mark = path.indexOf('?');
+  if (mark !== -1) {
+    for (const [name, value] of new URLSearchParams(path.slice(mark)))
+      if (isSecretName(name)) secrets.add(value).add(encodeURIComponent(value));
+  }
+  return [...secrets]
+    .filter((secret) => secret.length >= MIN_SECRET_LENGTH)
+    .sort((a, b) => b.length - a.length);
+}
+
+/** The text without these secrets: a server may repeat the key that it refused. */
+export function redactSecrets(text: string, secrets: readonly string[]): string {
+  let clean = text;
+  for (const secret of secrets) clean = clean.replaceAll(secret, REDACTED);
   return clean;
 }
