@@ -18,9 +18,9 @@ export class ByteQueue implements BodySource, BodySink {
   #waiting: Uint8Array[] = [];
   #waitingBytes = 0;
   #sink: BodySink | undefined;
+  #paused = false;
   #ended = false;
-  #failed = false;
-  #error: unknown;
+  #failure: { readonly error: unknown } | undefined;
 
   constructor(control: FlowControl, limitBytes = 65_536) {
     this.#control = control;
@@ -28,11 +28,11 @@ export class ByteQueue implements BodySource, BodySink {
   }
 
   chunk(bytes: Uint8Array): void {
+    if (this.#ended) return;
     if (this.#sink !== undefined) {
       this.#sink.chunk(bytes);
       return;
     }
-    if (this.#ended) return;
     this.#waiting.push(bytes);
     this.#waitingBytes += bytes.length;
     if (this.#waitingBytes >= this.#limitBytes) this.#control.pause();
@@ -47,34 +47,45 @@ export class ByteQueue implements BodySource, BodySink {
   error(error: unknown): void {
     if (this.#ended) return;
     this.#ended = true;
-    this.#failed = true;
-    this.#error = error;
+    this.#failure = { error };
     this.#sink?.error(error);
   }
 
   start(sink: BodySink): void {
     const waiting = this.#waiting;
     const wasPaused = this.#waitingBytes >= this.#limitBytes;
+    const wasEnded = this.#ended;
     this.#waiting = [];
     this.#waitingBytes = 0;
     this.#sink = sink;
-    for (const bytes of waiting) sink.chunk(bytes);
-    if (this.#failed) sink.error(this.#error);
+    for (const bytes of waiting) {
+      sink.chunk(bytes);
+      // The sink gave up, and was told.
+      if (this.#ended && !wasEnded) return;
+    }
+    if (this.#failure) sink.error(this.#failure.error);
     else if (this.#ended) sink.end();
-    else if (wasPaused) this.#control.resume();
+    else if (wasPaused && !this.#paused) this.#control.resume();
   }
 
   pause(): void {
+    this.#paused = true;
     this.#control.pause();
   }
 
   resume(): void {
+    this.#paused = false;
     this.#control.resume();
   }
 
   cancel(reason: unknown): void {
     this.#waiting = [];
-    if (this.#ended) return;
+    this.#waitingBytes = 0;
+    if (this.#ended) {
+      // Whoever comes to read it later must not take what is left for a whole body.
+      if (this.#sink === undefined) this.#failure = { error: reason };
+      return;
+    }
     this.#control.cancel(reason);
     this.error(reason);
   }

@@ -1,9 +1,11 @@
+type Stop = (reason: unknown) => void;
+
 /**
  * Stops one attempt. A fraction of an `AbortController`'s cost, which is why there is one per attempt and
  * an `AbortSignal` only when a transport asks for it.
  */
 export class Cancellation {
-  #stop: ((reason: unknown) => void) | undefined;
+  #stop: Stop | undefined;
   #controller: AbortController | undefined;
   #reason: unknown;
   #cancelled = false;
@@ -17,10 +19,13 @@ export class Cancellation {
     return this.#reason;
   }
 
-  /** Sets what happens on `cancel`, in place of what was set before. Runs at once when already cancelled. */
-  onCancel(stop: (reason: unknown) => void): void {
+  /**
+   * Adds to what happens on `cancel`. Runs at once when already cancelled. Can't be taken back: it has to be
+   * harmless once the request is over.
+   */
+  onCancel(stop: Stop): void {
     if (this.#cancelled) stop(this.#reason);
-    else this.#stop = stop;
+    else this.#stop = this.#stop === undefined ? stop : both(this.#stop, stop);
   }
 
   /** For transports that stop by a signal, as `fetch` does. */
@@ -40,4 +45,12 @@ export class Cancellation {
     this.#stop = undefined;
     stop?.(reason);
   }
+}
+
+/** Most attempts have one or two: a list for them would cost more than the closure. */
+function both(first: Stop, second: Stop): Stop {
+  return (reason) => {
+    first(reason);
+    second(reason);
+  };
 }

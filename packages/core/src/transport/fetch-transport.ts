@@ -2,6 +2,7 @@ import { isBrowser } from '../config/runtime.ts';
 import { ByteQueue } from './byte-queue.ts';
 import type { RequestBody, Transport, TransportRequest } from './transport.ts';
 import { type ResponseHeaders, TransportResponse } from './transport-response.ts';
+import { untilCancelled } from './until-cancelled.ts';
 
 /** The platform's `fetch`, or one with its signature. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -19,26 +20,27 @@ export class FetchTransport implements Transport {
     this.#init = { redirect: followsItself ? 'follow' : 'manual', ...init };
   }
 
-  async send(request: TransportRequest): Promise<TransportResponse> {
-    const { cancellation } = request;
+  send(request: TransportRequest): Promise<TransportResponse> {
+    return untilCancelled(request.cancellation, this.#send(request));
+  }
+
+  async #send(request: TransportRequest): Promise<TransportResponse> {
+    // One of its own: giving up the response of a redirect must not stop the attempt.
+    const controller = new AbortController();
+    const stop = (reason: unknown) => controller.abort(reason);
+    request.cancellation.onCancel(stop);
     const url = request.origin + request.path;
     const init: RequestInit & { duplex?: 'half' } = {
       ...this.#init,
       method: request.method,
       headers: request.headers as Record<string, string>,
-      signal: cancellation.signal,
+      signal: controller.signal,
     };
     if (request.body !== undefined) {
       init.body = toFetchBody(request.body);
       if (init.body instanceof ReadableStream) init.duplex = 'half';
     }
-    let response: Response;
-    try {
-      response = await this.#fetch(url, init);
-    } catch (error) {
-      throw cancellation.cancelled ? cancellation.reason : error;
-    }
-    return fromWebResponse(response, url, (reason) => cancellation.cancel(reason));
+    return fromWebResponse(await this.#fetch(url, init), url, stop);
   }
 }
 
@@ -71,7 +73,9 @@ export function fromWebResponse(
 ): TransportResponse {
   const headers: ResponseHeaders = Object.create(null);
   response.headers.forEach((value, name) => {
-    headers[name] = value;
+    // Cookies come one by one.
+    const before = headers[name];
+    headers[name] = before === undefined ? value : [before, value].flat();
   });
   return new TransportResponse(
     response.status,

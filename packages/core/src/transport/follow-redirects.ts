@@ -1,11 +1,13 @@
 import { OpenAIError } from '../errors/openai-error.ts';
-import { IDENTITY_HEADERS } from './identity-headers.ts';
+import { withoutIdentity } from './identity-headers.ts';
 import type { RequestHeaders, Transport, TransportRequest } from './transport.ts';
 import type { TransportResponse } from './transport-response.ts';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** The Fetch standard's limit. */
 const MAX_REDIRECTS = 20;
+/** A page that says where to go is read so far, which keeps the connection; a longer one is given up. */
+const MAX_DRAINED_BYTES = 16_384;
 const BODY_HEADERS = [
   'content-type',
   'content-length',
@@ -30,23 +32,29 @@ export async function sendFollowingRedirects(
     if (!REDIRECTS.has(response.status)) return response;
     const location = response.header('location');
     if (location === undefined) return response;
-    response.discard();
+    await drain(response);
     if (redirects === MAX_REDIRECTS)
       throw new OpenAIError(`The server redirected more than ${MAX_REDIRECTS} times.`);
     current = redirect(current, response.status, location);
   }
 }
 
+/** What goes wrong with this body doesn't matter; a cancellation stops the next request. */
+async function drain(response: TransportResponse): Promise<void> {
+  await response.buffer(MAX_DRAINED_BYTES).catch(() => {});
+}
+
 function redirect(request: TransportRequest, status: number, location: string): TransportRequest {
   const target = parseTarget(location, request.origin + request.path);
   let { method, body } = request;
-  const dropped = target.origin === request.origin ? [] : [...IDENTITY_HEADERS];
+  let headers = request.headers;
+  if (target.origin !== request.origin) headers = without(withoutIdentity(headers), ['host']);
   const becomesGet =
     status === 303 ? method !== 'GET' && method !== 'HEAD' : status < 303 && method === 'POST';
   if (becomesGet) {
     method = 'GET';
     body = undefined;
-    dropped.push(...BODY_HEADERS);
+    headers = without(headers, BODY_HEADERS);
   } else if (typeof body === 'object' && 'open' in body && !body.replayable) {
     throw new OpenAIError(
       'The server redirected an upload whose stream was already read. Pass the file as a path, Blob or bytes.',
@@ -56,7 +64,7 @@ function redirect(request: TransportRequest, status: number, location: string): 
     method,
     origin: target.origin,
     path: target.pathname + target.search,
-    headers: without(request.headers, dropped),
+    headers,
     body,
     cancellation: request.cancellation,
   };

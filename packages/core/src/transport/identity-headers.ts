@@ -1,10 +1,9 @@
-/** Headers that say who the caller is; they stay with the origin that was configured. */
-export const IDENTITY_HEADERS: readonly string[] = [
-  'authorization',
-  'proxy-authorization',
-  'api-key',
-  'x-api-key',
-  'cookie',
-  'openai-organization',
-  'openai-project',
-];
+import { isSecretName } from '../logging/redact.ts';
+import type { RequestHeaders } from './transport.ts';
+
+/** The headers without those that say who the caller is: they stay with the origin that was configured. */
+export function withoutIdentity(headers: RequestHeaders): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !isSecretName(name) && !name.startsWith('openai-')),
+  );
+}

@@ -1,5 +1,6 @@
 import type { Transport, TransportRequest } from './transport.ts';
 import type { TransportResponse } from './transport-response.ts';
+import { untilCancelled } from './until-cancelled.ts';
 
 /** What a middleware knows about the call beside the request. */
 export interface MiddlewareContext {
@@ -30,12 +31,13 @@ export function composeMiddleware(
   middleware: readonly Middleware[],
   innermost: (request: TransportRequest) => Promise<TransportResponse>,
 ): Send {
+  if (middleware.length === 0) return innermost;
   let send: Send = innermost;
   for (const layer of [...middleware].reverse()) {
     const inner = send;
-    send = (request, context) => layer(request, (changed) => inner(changed, context), context);
+    send = async (request, context) => layer(request, (changed) => inner(changed, context), context);
   }
-  return send;
+  return (request, context) => untilCancelled(request.cancellation, send(request, context));
 }
 
 export type { Transport };

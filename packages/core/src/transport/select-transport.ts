@@ -2,6 +2,7 @@ import { platform } from '#platform';
 import type { ClientOptions } from '../config/client-options.ts';
 import { type Fetch, FetchTransport } from './fetch-transport.ts';
 import type { RequestHeaders, Transport } from './transport.ts';
+import { untilCancelled } from './until-cancelled.ts';
 
 /** A transport and the headers that go with it. */
 export interface SelectedTransport {
@@ -15,7 +16,13 @@ export function selectTransport(
   limits: { connectTimeoutMs: number; http2: boolean },
 ): SelectedTransport {
   const { transport, fetch, fetchOptions } = options;
-  if (transport) return { transport, requestHeaders: {} };
+  if (transport) {
+    const send: Transport['send'] = async (request) => transport.send(request);
+    return {
+      transport: { send: (request) => untilCancelled(request.cancellation, send(request)) },
+      requestHeaders: {},
+    };
+  }
   if (fetch) return { transport: new FetchTransport(fetch, fetchOptions), requestHeaders: {} };
   if (fetchOptions === undefined)
     return { transport: platform.createTransport(limits), requestHeaders: platform.requestHeaders };

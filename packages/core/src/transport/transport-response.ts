@@ -130,6 +130,11 @@ export class TransportResponse {
     this.#read = true;
     this.#source.cancel(undefined);
   }
+
+  /** Gives the body up also when it is being read: the reader gets `reason` as its error. */
+  cancel(reason: unknown): void {
+    this.#source.cancel(reason);
+  }
 }
 
 function concatenate(chunks: Uint8Array[]): Uint8Array {

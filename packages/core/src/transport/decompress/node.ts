@@ -1,15 +1,13 @@
-import type { Transform } from 'node:stream';
-import type { BodySink, BodySource } from '../body-source.ts';
+import type { BodySource } from '../body-source.ts';
+import { type CreateDecoder, DecompressedSource } from './decompressed-source.ts';
 
 type Zlib = typeof import('node:zlib');
 
-/** Asked for with each request by the undici transport. `zstd` and `br` first, as servers that have them compress better. */
+/** Asked for with each request by the undici transport. */
 export const ACCEPT_ENCODING = 'gzip, deflate, br, zstd';
 
-/** Decoded lazily: most replies are not compressed, and zlib takes 2 ms to load. */
-function loadZlib(): Zlib {
-  return process.getBuiltinModule('node:zlib');
-}
+/** More than anybody sends; each decoder takes some 100 KB. */
+const MAX_ENCODINGS = 5;
 
 /**
  * The source with its content encodings removed. A source without one, or with one that is not known, is
@@ -20,78 +18,53 @@ export function decompress(source: BodySource, encoding: string | string[] | und
   const names = String(encoding)
     .toLowerCase()
     .split(',')
-    .map((name) => name.trim());
-  if (!names.every((name) => name in decoders || name === 'identity')) return source;
+    .map((name) => name.trim())
+    .filter((name) => name !== 'identity');
+  if (names.length > MAX_ENCODINGS || !names.every((name) => decoders.has(name))) return source;
   // Encodings are listed in the order they were applied.
-  return names.reverse().reduce((inner, name) => {
-    const decoder = decoders[name as keyof typeof decoders];
-    return decoder ? new DecompressedSource(inner, decoder(loadZlib())) : inner;
-  }, source);
+  return names.reverse().reduce((inner, name) => new DecompressedSource(inner, decoders.get(name)!), source);
 }
 
-const gunzip = (zlib: Zlib): Transform =>
-  // A sync flush hands out each event of a stream as it comes; a missing trailer is not an error, as in browsers.
-  zlib.createUnzip({ flush: zlib.constants.Z_SYNC_FLUSH, finishFlush: zlib.constants.Z_SYNC_FLUSH });
-
-const decoders = {
-  gzip: gunzip,
-  'x-gzip': gunzip,
-  deflate: gunzip,
-  br: (zlib: Zlib): Transform =>
-    zlib.createBrotliDecompress({
-      flush: zlib.constants.BROTLI_OPERATION_FLUSH,
-      finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH,
-    }),
-  zstd: (zlib: Zlib): Transform =>
-    zlib.createZstdDecompress({
-      flush: zlib.constants.ZSTD_e_flush,
-      finishFlush: zlib.constants.ZSTD_e_flush,
-    }),
-} as const;
-
-class DecompressedSource implements BodySource {
-  readonly #source: BodySource;
-  readonly #decoder: Transform;
-
-  constructor(source: BodySource, decoder: Transform) {
-    this.#source = source;
-    this.#decoder = decoder;
-  }
-
-  start(sink: BodySink): void {
-    const decoder = this.#decoder;
-    decoder.on('data', (bytes: Uint8Array) => sink.chunk(bytes));
-    decoder.on('end', () => sink.end());
-    decoder.on('error', (error) => {
-      sink.error(error);
-      this.#source.cancel(error);
-    });
-    decoder.on('drain', () => this.#source.resume());
-    this.#source.start({
-      chunk: (bytes) => {
-        if (!decoder.destroyed && !decoder.write(bytes)) this.#source.pause();
-      },
-      end: () => decoder.end(),
-      error: (error) => {
-        decoder
-          .removeAllListeners('error')
-          .on('error', () => {})
-          .destroy();
-        sink.error(error);
-      },
-    });
-  }
-
-  pause(): void {
-    this.#decoder.pause();
-  }
-
-  resume(): void {
-    this.#decoder.resume();
-  }
-
-  cancel(reason: unknown): void {
-    this.#source.cancel(reason);
-    this.#decoder.destroy();
-  }
+/** Loaded late: most replies are not compressed, and zlib takes 2 ms to load. */
+function loadZlib(): Zlib {
+  return process.getBuiltinModule('node:zlib');
 }
+
+/** A sync flush hands out each event of a stream as it comes; a missing trailer is not an error, as in browsers. */
+function flushing({ constants }: Zlib): { flush: number; finishFlush: number } {
+  return { flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH };
+}
+
+const gunzip: CreateDecoder = () => {
+  const zlib = loadZlib();
+  return zlib.createUnzip(flushing(zlib));
+};
+
+/** By the standard with zlib's header; some servers leave it out. */
+const inflate: CreateDecoder = (firstByte) => {
+  const zlib = loadZlib();
+  const hasHeader = (firstByte & 0x0f) === 8;
+  return hasHeader ? zlib.createInflate(flushing(zlib)) : zlib.createInflateRaw(flushing(zlib));
+};
+
+const decoders = new Map<string, CreateDecoder>([
+  ['gzip', gunzip],
+  ['x-gzip', gunzip],
+  ['deflate', inflate],
+  [
+    'br',
+    () => {
+      const zlib = loadZlib();
+      const flush = zlib.constants.BROTLI_OPERATION_FLUSH;
+      return zlib.createBrotliDecompress({ flush, finishFlush: flush });
+    },
+  ],
+  [
+    'zstd',
+    () => {
+      const zlib = loadZlib();
+      const flush = zlib.constants.ZSTD_e_flush;
+      return zlib.createZstdDecompress({ flush, finishFlush: flush });
+    },
+  ],
+]);

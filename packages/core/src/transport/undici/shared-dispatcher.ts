@@ -5,6 +5,9 @@ import type { Dispatcher } from './dispatcher.ts';
 /** Longer than undici's 4 s: an agent thinks and calls tools between two requests. */
 const KEEP_ALIVE_MS = 60_000;
 
+/** Names of both spellings; undici reads the values itself. */
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+
 const dispatchers = new Map<string, Promise<Dispatcher>>();
 
 /**
@@ -12,22 +15,19 @@ const dispatchers = new Map<string, Promise<Dispatcher>>();
  * request and would otherwise open a connection for each.
  */
 export function sharedDispatcher(options: TransportOptions): Promise<Dispatcher> {
-  const proxied = usesProxy();
-  const key = `${options.connectTimeoutMs} ${options.http2} ${proxied}`;
+  const proxies = PROXY_VARIABLES.map((name) => readEnv(name));
+  const key = JSON.stringify([options.connectTimeoutMs, options.http2, proxies]);
   let dispatcher = dispatchers.get(key);
   if (dispatcher === undefined) {
-    dispatcher = createDispatcher(options, proxied);
+    dispatcher = createDispatcher(
+      options,
+      proxies.some((proxy) => proxy !== undefined),
+    );
     dispatchers.set(key, dispatcher);
     // A failed load (a broken installation) is not remembered.
     dispatcher.catch(() => dispatchers.delete(key));
   }
   return dispatcher;
-}
-
-function usesProxy(): boolean {
-  return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some(
-    (name) => readEnv(name) !== undefined,
-  );
 }
 
 async function createDispatcher(options: TransportOptions, proxied: boolean): Promise<Dispatcher> {
@@ -40,6 +40,7 @@ async function createDispatcher(options: TransportOptions, proxied: boolean): Pr
     // Both limits are the client's own, which tell the caller what ran out.
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: { timeout: options.connectTimeoutMs, noDelay: true },
+    // Also the limit for a proxy's connection, unlike the same in `connect`. 0 is undici's word for none.
+    connectTimeout: Number.isFinite(options.connectTimeoutMs) ? options.connectTimeoutMs : 0,
   });
 }
