@@ -3,7 +3,7 @@ import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const packages = ['@oxide/core', '@oxide/responses', '@oxide/mock-server'];
-const arguments_ = [
+const turboArguments = [
   'run',
   'build',
   '--output-logs=errors-only',
@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const bins = ['.tools/node_modules/.bin', 'node_modules/.bin'].map((folder) => root + folder);
 
 /** The command that `build` runs. */
-export const buildCommand: string = `turbo ${arguments_.join(' ')}`;
+export const buildCommand: string = `turbo ${turboArguments.join(' ')}`;
 
 /**
  * Builds the packages that are measured; those that are fresh are left as they are.
@@ -21,7 +21,7 @@ export const buildCommand: string = `turbo ${arguments_.join(' ')}`;
  * @throws Error with what the build printed when it fails
  */
 export async function build(): Promise<void> {
-  const child = spawn('turbo', arguments_, {
+  const child = spawn('turbo', turboArguments, {
     cwd: root,
     env: {
       ...process.env,

@@ -21,6 +21,8 @@ async function answer(order: RowOrder): Promise<RowAnswer> {
   }
 }
 
+// The run was given up.
+process.once('disconnect', () => process.exit(1));
 process.once('message', async (order: RowOrder) => {
   process.send!(await answer(order), () => process.exit(0));
 });

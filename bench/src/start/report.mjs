@@ -1,3 +1,5 @@
+// The programs beside this file are plain JavaScript, as users' builds are: stripping types takes CPU of its own.
+
 /** Prints what the process took up to now, and the answer. */
 export function report(answer) {
   const wallMicros = performance.now() * 1000;
