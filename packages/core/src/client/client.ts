@@ -17,6 +17,7 @@ import { APIPromise, type PendingCall } from './api-promise.ts';
 import { AttemptObserver } from './attempt-observer.ts';
 import { buildTarget, type ParsedBase, parseBase, type Target } from './build-url.ts';
 import { ConstantHeaders } from './constant-headers.ts';
+import { describeClient, hideFromInspection } from './describe-client.ts';
 import { encodeBody } from './encode-body.ts';
 import { type BodyMode, HttpCall } from './http-call.ts';
 import { mergeHeaders } from './merge-headers.ts';
@@ -77,6 +78,15 @@ export class Client {
       http2: options.http2 ?? false,
     });
     this.#send = this.#composeSend(this.#selected);
+  }
+
+  static {
+    hideFromInspection(Client.prototype);
+  }
+
+  /** For logs: without credentials. */
+  toJSON(): Record<string, unknown> {
+    return describeClient(this);
   }
 
   /** A client with the same options but for these. */
