@@ -3,7 +3,10 @@ import { startTimer, timeoutError } from '../client/time-limits.ts';
 import { APIError } from '../errors/api-error.ts';
 import { APIResponseParseError } from '../errors/body-errors.ts';
 import { APIUserAbortError } from '../errors/connection-errors.ts';
+import { errorHeaders } from '../errors/error-headers.ts';
+import type { OpenAIError } from '../errors/openai-error.ts';
 import { toAPIError } from '../errors/to-api-error.ts';
+import { redactSecrets } from '../logging/redact.ts';
 import type { BodySource } from '../transport/body-source.ts';
 import type { TransportResponse } from '../transport/transport-response.ts';
 import { type ServerSentEvent, SSEDecoder } from './sse-decoder.ts';
@@ -26,7 +29,7 @@ type Waiter<T> = { resolve(result: IteratorResult<T, undefined>): void; reject(e
  * generator, which takes three times as long per item.
  *
  * Backpressure: the connection is paused while items wait to be read. The clocks (first event, idle) run
- * only while somebody waits for an event.
+ * only while somebody waits for an item.
  */
 export class EventStream<T> implements AsyncIterator<T, undefined> {
   readonly #response: TransportResponse;
@@ -34,16 +37,18 @@ export class EventStream<T> implements AsyncIterator<T, undefined> {
   readonly #withName: boolean;
   readonly #source: BodySource;
   readonly #decoder: SSEDecoder;
-  #events: ServerSentEvent[] = [];
+  /** Those before `head` were taken. */
+  #events: (ServerSentEvent | undefined)[] = [];
   #head = 0;
   #waitingLength = 0;
-  #waiter: Waiter<T> | undefined;
+  #waiters: Waiter<T>[] = [];
   #paused = false;
-  #sentinel = false;
-  #ended = false;
+  /** No more events are accepted: the sentinel, the end, a failure, or the reader left. */
+  #closed = false;
   #failure: { readonly error: unknown } | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #waitingSince = 0;
+  #clock: ReturnType<typeof setTimeout> | undefined;
+  #drainTimer: ReturnType<typeof setTimeout> | undefined;
+  #waitingSince = performance.now();
   #received = false;
 
   constructor(response: TransportResponse, call: HttpCall, withName: boolean) {
@@ -52,8 +57,8 @@ export class EventStream<T> implements AsyncIterator<T, undefined> {
     this.#withName = withName;
     this.#source = response.takeSource();
     this.#decoder = new SSEDecoder((event) => this.#accept(event));
-    this.#waitingSince = performance.now();
     this.#arm(this.#limitMs());
+    call.onCancel((reason) => this.#fail(reason));
     this.#source.start({
       chunk: (bytes) => this.#decode(bytes),
       end: () => this.#end(),
@@ -71,70 +76,74 @@ export class EventStream<T> implements AsyncIterator<T, undefined> {
       try {
         return Promise.resolve({ value: this.#take(), done: false });
       } catch (error) {
-        return Promise.reject(this.#stop(error));
+        this.#leave();
+        return Promise.reject(error);
       }
     }
-    if (this.#ended) return this.#atEnd();
+    if (this.#closed) return this.#atEnd();
     return new Promise((resolve, reject) => {
-      this.#waiter = { resolve, reject };
+      this.#waiters.push({ resolve, reject });
       this.#waitingSince = performance.now();
     });
   }
 
   /** Leaving a loop early gives the connection up. */
   return(): Promise<IteratorResult<T, undefined>> {
-    this.#drop();
-    if (!this.#ended && !this.#sentinel) this.abort();
-    this.#close();
+    this.#leave();
     return Promise.resolve({ value: undefined, done: true });
   }
 
+  /** What was not read is dropped, the items behind one that is an error too. */
+  #leave(): void {
+    if (!this.#closed) this.abort();
+    this.#drop();
+  }
+
   #decode(bytes: Uint8Array): void {
-    if (this.#sentinel || this.#ended) return;
+    if (this.#closed) return;
     try {
       this.#decoder.feed(bytes);
     } catch (error) {
       this.#fail(error);
       this.#call.cancel(error);
     }
-    if (
-      !this.#paused &&
-      (this.#events.length - this.#head >= PAUSE_AT || this.#waitingLength >= PAUSE_AT_LENGTH)
-    ) {
+    if (this.#closed || this.#paused) return;
+    if (this.#events.length - this.#head >= PAUSE_AT || this.#waitingLength >= PAUSE_AT_LENGTH) {
       this.#paused = true;
       this.#source.pause();
     }
   }
 
   #accept(event: ServerSentEvent): void {
-    if (this.#sentinel) return;
-    this.#received = true;
-    this.#waitingSince = performance.now();
+    // Without data there is no item: some servers keep the connection alive like this.
+    if (this.#closed || event.data === '') return;
     if (event.data === DONE_SENTINEL) {
       this.#finishAtSentinel();
       return;
     }
+    if (!this.#received) this.#startIdleClock();
     this.#events.push(event);
     this.#waitingLength += event.data.length;
-    const waiter = this.#waiter;
+    const waiter = this.#waiters.shift();
     if (waiter === undefined) return;
-    this.#waiter = undefined;
+    if (this.#waiters.length > 0) this.#waitingSince = performance.now();
     try {
       waiter.resolve({ value: this.#take(), done: false });
     } catch (error) {
-      waiter.reject(this.#stop(error));
+      waiter.reject(error);
+      this.#leave();
     }
   }
 
   /** The next event's item. @throws when the event is an error or no JSON */
   #take(): T {
     const event = this.#events[this.#head]!;
+    // A few long events may be followed by a thousand others before the list is cut.
+    this.#events[this.#head] = undefined;
     this.#head++;
     this.#waitingLength -= event.data.length;
-    if (this.#head === this.#events.length) {
-      this.#events = [];
-      this.#head = 0;
-    } else if (this.#head >= PAUSE_AT) {
+    if (this.#head === this.#events.length) this.#drop();
+    else if (this.#head >= PAUSE_AT) {
       this.#events = this.#events.slice(this.#head);
       this.#head = 0;
     }
@@ -144,76 +153,100 @@ export class EventStream<T> implements AsyncIterator<T, undefined> {
       this.#waitingLength < PAUSE_AT_LENGTH
     ) {
       this.#paused = false;
-      this.#waitingSince = performance.now();
       this.#source.resume();
     }
     return this.#parse(event);
   }
 
   #parse({ event, data }: ServerSentEvent): T {
-    const item = parseItem(data, this.#response);
+    const item = this.#parseItem(data);
     if (event?.startsWith('thread.')) return { event, data: item } as T;
-    const error =
-      event === 'error'
-        ? ((item as { error?: unknown })?.error ?? item)
-        : (item as { error?: unknown } | null)?.error;
-    if (error) throw streamedError(error, this.#response);
+    if (event === 'error' || (item as { error?: unknown } | null)?.error) throw this.#streamedError(data);
     return (this.#withName ? { event, data: item } : item) as T;
   }
 
+  #parseItem(data: string): unknown {
+    try {
+      return JSON.parse(data);
+    } catch {
+      const error = new APIResponseParseError({
+        status: this.#response.status,
+        headers: errorHeaders(this.#response, this.#call.secrets),
+        message: 'The stream holds an event that can not be parsed as JSON.',
+        cause: new SyntaxError(`${data.length} characters of invalid JSON`),
+      });
+      throw Object.assign(error, { attempts: this.#call.attempts });
+    }
+  }
+
+  #streamedError(data: string): APIError {
+    const { secrets, attempts } = this.#call;
+    const item = JSON.parse(redactSecrets(data, secrets)) as { error?: unknown } | null;
+    const error = item?.error ?? item;
+    const details = typeof error === 'object' && error !== null ? error : { message: String(error) };
+    return Object.assign(new APIError(undefined, details, undefined, errorHeaders(this.#response, secrets)), {
+      attempts,
+    });
+  }
+
   #finishAtSentinel(): void {
-    this.#sentinel = true;
-    clearTimeout(this.#timer);
     // The server closes the body right after; a connection that stays open is not worth waiting for.
-    this.#timer = setTimeout(() => this.abort(), DRAIN_MS);
-    this.#settleWaiter();
+    this.#drainTimer = setTimeout(() => this.#source.cancel(undefined), DRAIN_MS);
+    this.#close();
   }
 
   #end(): void {
-    if (this.#ended) return;
-    this.#ended = true;
+    clearTimeout(this.#drainTimer);
+    if (this.#closed) return;
+    try {
+      this.#decoder.end();
+    } catch (error) {
+      this.#failure = { error: this.#describe(error) };
+    }
+    clearTimeout(this.#drainTimer);
     this.#close();
-    this.#settleWaiter();
   }
 
   #fail(error: unknown): void {
-    if (this.#ended) return;
-    if (!this.#sentinel) this.#failure = { error: toAPIError(error, this.#response) };
+    clearTimeout(this.#drainTimer);
     // Whoever stopped the stream wants no more of it; after any other failure what came is still delivered.
-    if (error instanceof APIUserAbortError) this.#drop();
-    this.#end();
+    const stopped = error instanceof APIUserAbortError;
+    if (stopped) this.#drop();
+    if (this.#closed) return;
+    if (!stopped) this.#failure = { error: this.#describe(error) };
+    this.#close();
+  }
+
+  #describe(error: unknown): OpenAIError {
+    const described = toAPIError(error, this.#response, this.#call.secrets);
+    return described instanceof APIError
+      ? Object.assign(described, { attempts: this.#call.attempts })
+      : described;
+  }
+
+  #close(): void {
+    this.#closed = true;
+    clearTimeout(this.#clock);
+    this.#call.stopClock();
+    if (this.#head === this.#events.length) this.#call.finish();
+    const waiters = this.#waiters;
+    this.#waiters = [];
+    for (const waiter of waiters) this.#atEnd().then(waiter.resolve, waiter.reject);
   }
 
   #drop(): void {
     this.#events = [];
     this.#head = 0;
     this.#waitingLength = 0;
+    // Until here the caller's signal ends the reading of what has arrived.
+    if (this.#closed) this.#call.finish();
   }
 
   /** After the last event: the failure once, then the end. Stopping on purpose is not a failure. */
   #atEnd(): Promise<IteratorResult<T, undefined>> {
     const failure = this.#failure;
     this.#failure = undefined;
-    if (failure && !(failure.error instanceof APIUserAbortError)) return Promise.reject(failure.error);
-    return Promise.resolve({ value: undefined, done: true });
-  }
-
-  #settleWaiter(): void {
-    const waiter = this.#waiter;
-    this.#waiter = undefined;
-    if (waiter) this.#atEnd().then(waiter.resolve, waiter.reject);
-  }
-
-  /** An item that is an error ends the stream; what is behind it is dropped. */
-  #stop(error: unknown): unknown {
-    void this.return();
-    return error;
-  }
-
-  #close(): void {
-    clearTimeout(this.#timer);
-    this.#ended = true;
-    this.#call.finish();
+    return failure ? Promise.reject(failure.error) : Promise.resolve({ value: undefined, done: true });
   }
 
   #limitMs(): number {
@@ -221,13 +254,18 @@ export class EventStream<T> implements AsyncIterator<T, undefined> {
     return this.#received ? limits.idleTimeoutMs : limits.firstEventTimeoutMs;
   }
 
+  #startIdleClock(): void {
+    this.#received = true;
+    clearTimeout(this.#clock);
+    this.#arm(this.#limitMs());
+  }
+
   /** One timer for the whole stream, which looks at the time when it goes off: none is made per event. */
   #arm(delayMs: number): void {
-    this.#timer = startTimer(delayMs, () => {
+    this.#clock = startTimer(delayMs, () => {
       const limitMs = this.#limitMs();
-      const left = this.#waitingSince + limitMs - performance.now();
-      if (this.#paused) this.#arm(limitMs);
-      else if (left > 0) this.#arm(left);
+      const left = this.#waiters.length === 0 ? limitMs : this.#waitingSince + limitMs - performance.now();
+      if (left > 0) this.#arm(left);
       else this.#timeOut(limitMs);
     });
   }
@@ -241,22 +279,4 @@ export class EventStream<T> implements AsyncIterator<T, undefined> {
       ),
     );
   }
-}
-
-function parseItem(data: string, response: TransportResponse): unknown {
-  try {
-    return JSON.parse(data);
-  } catch {
-    throw new APIResponseParseError({
-      status: response.status,
-      headers: response.toHeaders({ cookies: false }),
-      message: 'The stream holds an event that can not be parsed as JSON.',
-      cause: new SyntaxError(`${data.length} characters of invalid JSON`),
-    });
-  }
-}
-
-function streamedError(error: unknown, response: TransportResponse): APIError {
-  const details = typeof error === 'object' ? (error as object) : { message: String(error) };
-  return new APIError(undefined, details, undefined, response.toHeaders({ cookies: false }));
 }

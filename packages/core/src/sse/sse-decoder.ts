@@ -11,7 +11,10 @@ export interface ServerSentEvent {
  * Characters of one event that may wait for its end. The longest events of the API are base64 images of a
  * few megabytes; a server that never ends its line is stopped here.
  */
-export const MAX_EVENT_LENGTH: number = 256 * 1024 * 1024;
+export const MAX_EVENT_LENGTH: number = 64 * 1024 * 1024;
+
+/** Lines and chunks of one event: each takes up to 100 bytes of memory beside its characters. */
+const MAX_EVENT_PARTS = 1_000_000;
 
 /**
  * Bytes in, events out; no JSON, no I/O. Bytes may be cut anywhere, inside a character too.
@@ -22,22 +25,44 @@ export class SSEDecoder {
   readonly #text = new TextDecoder();
   readonly #parser: { feed(text: string): void };
   #failure: unknown;
+  /** Since the last event. */
+  #parts = 0;
 
-  constructor(onEvent: (event: ServerSentEvent) => void, maxEventLength: number = MAX_EVENT_LENGTH) {
+  constructor(onEvent: (event: ServerSentEvent) => void) {
     this.#parser = createParser({
-      onEvent: onEvent as (event: { event?: string | undefined; data: string }) => void,
+      onEvent: (event) => {
+        this.#parts = 0;
+        onEvent(event as ServerSentEvent);
+      },
       // Unknown fields and comments are to be ignored; only running over the limit is an error.
       onError: (error) => {
         if (error.type === 'max-buffer-size-exceeded') this.#failure = error;
       },
-      maxBufferSize: maxEventLength,
+      maxBufferSize: MAX_EVENT_LENGTH,
     });
   }
 
   /** @throws OpenAIError when an event is longer than the limit */
   feed(bytes: Uint8Array): void {
-    this.#parser.feed(this.#text.decode(bytes, { stream: true }));
-    if (this.#failure)
+    this.#parse(this.#text.decode(bytes, { stream: true }));
+  }
+
+  /** The bytes ended: an event without the blank line behind it counts, as some servers leave that out. */
+  end(): void {
+    this.#parse(`${this.#text.decode()}\n\n`);
+  }
+
+  #parse(text: string): void {
+    this.#parts += 1;
+    this.#parser.feed(text);
+    // Only a chunk without the end of an event adds to one that may be endless.
+    if (this.#parts > 0) this.#parts += countDataLines(text);
+    if (this.#failure || this.#parts > MAX_EVENT_PARTS)
       throw new OpenAIError('The server sent an event that does not end.', { cause: this.#failure });
   }
+}
+
+/** Comments and other fields are not kept. The first line was counted with its chunk. */
+function countDataLines(text: string): number {
+  return text.includes('\n') || text.includes('\r') ? text.split(/[\r\n]d/).length - 1 : 0;
 }

@@ -58,8 +58,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
   /** Two streams of the same items, each read at its own pace; the slower one's items wait in memory. */
   tee(): [Stream<Item>, Stream<Item>] {
     const [left, right] = tee(this[Symbol.asyncIterator]());
-    const abort = () => this.controller.abort();
-    return [new Stream(() => left, undefined, abort), new Stream(() => right, undefined, abort)];
+    return [new Stream(() => left, this.controller), new Stream(() => right, this.controller)];
   }
 
   /** The items as lines of JSON, for `fromReadableStream` on the other side. Cancelling it stops the request. */
@@ -69,8 +68,17 @@ export class Stream<Item> implements AsyncIterable<Item> {
     return new ReadableStream<Uint8Array>({
       async pull(controller) {
         const { value, done } = await iterator.next();
-        if (done) controller.close();
-        else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+        if (done) {
+          controller.close();
+          return;
+        }
+        try {
+          controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+        } catch (error) {
+          // An item that JSON can't hold ends the stream, which then is never cancelled.
+          await iterator.return?.();
+          throw error;
+        }
       },
       async cancel() {
         await iterator.return?.();

@@ -1,45 +1,48 @@
 /** Two iterators over one. The source ends when both were left. */
 export function tee<T>(source: AsyncIterator<T>): [AsyncIterator<T>, AsyncIterator<T>] {
-  const left = new Branch<T>(() => pull());
-  const right = new Branch<T>(() => pull());
   const pull = () => {
     const result = source.next();
     left.push(result);
     right.push(result);
   };
   const leave = async () => {
-    if (left.left && right.left) await source.return?.();
+    if (left.abandoned && right.abandoned) await source.return?.();
   };
-  left.onLeave = leave;
-  right.onLeave = leave;
+  const left: Branch<T> = new Branch<T>(pull, leave);
+  const right: Branch<T> = new Branch<T>(pull, leave);
   return [left, right];
 }
 
+/** Taken results are dropped in blocks of at least this many… */
+const BLOCK = 1_024;
+
 class Branch<T> implements AsyncIterator<T> {
   readonly #pull: () => void;
-  #results: Promise<IteratorResult<T>>[] = [];
+  readonly #onLeave: () => Promise<void>;
+  #results: (Promise<IteratorResult<T>> | undefined)[] = [];
   #head = 0;
-  left = false;
-  onLeave: () => Promise<void> = async () => {};
+  abandoned = false;
 
-  constructor(pull: () => void) {
+  constructor(pull: () => void, onLeave: () => Promise<void>) {
     this.#pull = pull;
+    this.#onLeave = onLeave;
   }
 
   push(result: Promise<IteratorResult<T>>): void {
-    if (this.left) return;
+    if (this.abandoned) return;
     // The other branch may be the one that hears of a failure.
     result.catch(() => {});
     this.#results.push(result);
   }
 
   next(): Promise<IteratorResult<T>> {
-    if (this.left) return Promise.resolve({ value: undefined, done: true });
+    if (this.abandoned) return Promise.resolve({ value: undefined, done: true });
     if (this.#head === this.#results.length) this.#pull();
     const result = this.#results[this.#head]!;
+    this.#results[this.#head] = undefined;
     this.#head++;
-    // Taken ones are dropped in blocks: one by one would move all the others each time.
-    if (this.#head === this.#results.length || this.#head === 1_024) {
+    // … and not before they are half of all: each result is moved once on average.
+    if (this.#head >= BLOCK && this.#head * 2 >= this.#results.length) {
       this.#results = this.#results.slice(this.#head);
       this.#head = 0;
     }
@@ -47,10 +50,10 @@ class Branch<T> implements AsyncIterator<T> {
   }
 
   async return(): Promise<IteratorResult<T>> {
-    if (!this.left) {
-      this.left = true;
+    if (!this.abandoned) {
+      this.abandoned = true;
       this.#results = [];
-      await this.onLeave();
+      await this.#onLeave();
     }
     return { value: undefined, done: true };
   }

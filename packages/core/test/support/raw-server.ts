@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+
+/** A loopback server whose answers a test writes by hand. */
+export interface RawServer extends AsyncDisposable {
+  readonly url: string;
+  readonly server: Server;
+  /** Connections in the order in which they were opened, closed ones included. */
+  readonly sockets: readonly Socket[];
+  /** Resolves once that connection (from 0) is there. */
+  connection(index: number): Promise<Socket>;
+}
+
+export async function startRawServer(listener: RequestListener): Promise<RawServer> {
+  const server = createServer({ keepAliveTimeout: 0 }, listener);
+  const sockets: Socket[] = [];
+  server.on('connection', (socket) => {
+    socket.on('error', () => {});
+    sockets.push(socket);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    server,
+    sockets,
+    async connection(index) {
+      while (sockets.length <= index) await once(server, 'connection');
+      return sockets[index]!;
+    },
+    async [Symbol.asyncDispose]() {
+      const closed = once(server, 'close');
+      server.close();
+      for (const socket of sockets) socket.destroy();
+      await closed;
+    },
+  };
+}
+
+/** Resolves when the connection is closed, at once when it is. */
+export async function closed(socket: Socket): Promise<void> {
+  if (!socket.closed) await once(socket, 'close');
+}
