@@ -1,15 +1,18 @@
-import type { APIError } from '../errors/api-error.ts';
 import { type Logger, type LogLevel, logs } from '../logging/logger.ts';
 import { redactHeaders, redactURL } from '../logging/redact.ts';
 import type { TransportResponse } from '../transport/transport-response.ts';
 import type { AttemptEvent, Hooks } from './hooks.ts';
 import type { PreparedRequest } from './prepared-request.ts';
 
-/** Tells the hooks and the log about attempts. Bodies are never told, only their size. */
+/**
+ * Tells the hooks and the log about the attempts of one call. Bodies are never told, only their size. What a
+ * hook or the logger throws stays here.
+ */
 export class AttemptObserver {
   readonly #hooks: Hooks;
   readonly #logger: Logger;
   readonly #level: LogLevel;
+  #last: AttemptEvent | undefined;
 
   constructor(hooks: Hooks, logger: Logger, level: LogLevel) {
     this.#hooks = hooks;
@@ -31,30 +34,25 @@ export class AttemptObserver {
     this.#tell(request, { ...createEvent(request, attempt, startedAt, response), error }, response);
   }
 
-  retrying(
-    request: PreparedRequest,
-    attempt: number,
-    error: unknown,
-    delayMs: number,
-    serverAsked: boolean,
-  ): void {
-    if (logs(this.#level, 'info')) {
+  /** The attempt that failed last will be followed by another. */
+  retrying(request: PreparedRequest, delayMs: number, serverAsked: boolean): void {
+    const event = this.#last!;
+    this.#guard(() => {
+      if (!logs(this.#level, 'info')) return;
       this.#logger.info(
-        `${label(request)} attempt ${attempt} failed, next in ${Math.round(delayMs)} ms${serverAsked ? ' as the server asked' : ''}`,
+        `${label(request)} attempt ${event.attempt} failed, next in ${Math.round(delayMs)} ms${serverAsked ? ' as the server asked' : ''}`,
       );
-    }
-    const { status, requestID } = error as APIError;
-    const event = {
-      ...createEvent(request, attempt, performance.now(), undefined),
-      status,
-      requestID: requestID ?? undefined,
-      error,
-    };
-    this.#call(() => this.#hooks.onRetry?.({ ...event, delayMs, serverAsked }));
+    });
+    this.#guard(() => this.#hooks.onRetry?.({ ...event, delayMs, serverAsked }));
   }
 
   #tell(request: PreparedRequest, event: AttemptEvent, response: TransportResponse | undefined): void {
-    this.#call(() => this.#hooks.onAttempt?.(event));
+    this.#last = event;
+    this.#guard(() => this.#hooks.onAttempt?.(event));
+    this.#guard(() => this.#log(request, event, response));
+  }
+
+  #log(request: PreparedRequest, event: AttemptEvent, response: TransportResponse | undefined): void {
     if (!logs(this.#level, 'info')) return;
     const outcome =
       event.error === undefined ? `${event.status}` : `failed: ${(event.error as Error).message}`;
@@ -74,11 +72,21 @@ export class AttemptObserver {
       });
   }
 
-  #call(hook: () => void): void {
+  /** Hooks may be async functions: a rejection that nobody hears would end the process. */
+  #guard(tell: () => unknown): void {
+    const report = (error: unknown) => {
+      if (!logs(this.#level, 'error')) return;
+      try {
+        this.#logger.error('A hook threw; the call goes on.', error);
+      } catch {
+        // The logger itself is broken: there is nobody left to tell.
+      }
+    };
     try {
-      hook();
+      const result = tell();
+      if (result instanceof Promise) result.catch(report);
     } catch (error) {
-      this.#logger.error('A hook threw; the call goes on.', error);
+      report(error);
     }
   }
 }

@@ -5,7 +5,7 @@ export interface AttemptEvent {
   readonly path: string;
   /** From 1. */
   readonly attempt: number;
-  /** Milliseconds from sending to the response's start, or to the failure. */
+  /** Milliseconds from sending to the end of the response (its start, when it is streamed or binary), or to the failure. */
   readonly durationMs: number;
   /** Missing when no response came. */
   readonly status?: number | undefined;
@@ -22,7 +22,7 @@ export interface RetryEvent extends AttemptEvent {
   readonly serverAsked: boolean;
 }
 
-/** Functions that are told what happens. What they throw is logged and changes nothing. */
+/** Functions that are told what happens. What they throw, or reject with, is logged and changes nothing. */
 export interface Hooks {
   onAttempt?(event: AttemptEvent): void;
   onRetry?(event: RetryEvent): void;

@@ -11,7 +11,7 @@ import type { TransportResponse } from '../transport/transport-response.ts';
 import { isReplayable } from './encode-body.ts';
 import type { CallSettings, PreparedRequest } from './prepared-request.ts';
 import { onAbort } from './shared-abort-listener.ts';
-import { startTimer, timeoutError } from './time-limits.ts';
+import { MAX_TIMER_MS, startTimer, timeoutError } from './time-limits.ts';
 
 /** How the body is taken: kept whole within the attempt, decoded as events, or handed out as it is. */
 export type BodyMode = 'buffer' | 'stream' | 'raw';
@@ -162,16 +162,18 @@ export class HttpCall implements RetryRules {
   }
 
   decide(error: unknown, attempt: number): RetryDecision | undefined {
-    if (this.#stopped || !isRetryable(error)) return undefined;
     const { maxRetries, maxRetryAfterMs, backoff, retryBudget, observer } = this.#settings;
-    const asked = parseRetryAfter((name) => (error as APIError).headers?.get(name), Date.now());
+    const asked = parseRetryAfter((name) => (error as Partial<APIError>).headers?.get(name), Date.now());
     if (asked !== undefined) Object.assign(error as APIError, { retryAfterMs: asked });
+    if (!isRetryable(error)) return undefined;
+    // By a hook, after the attempt had failed by itself.
+    if (this.#stopped) throw this.#stopped.reason;
     if (attempt > maxRetries || !isReplayable(this.#request.body)) return undefined;
-    if (asked !== undefined && asked > maxRetryAfterMs) return undefined;
+    if (asked !== undefined && asked > Math.min(maxRetryAfterMs, MAX_TIMER_MS)) return undefined;
     const delayMs = asked ?? backoff(attempt);
     if (performance.now() + delayMs >= this.#deadline) return undefined;
     if (asked === undefined && retryBudget && !retryBudget.spend()) return undefined;
-    observer?.retrying(this.#request, attempt, error, delayMs, asked !== undefined);
+    observer?.retrying(this.#request, delayMs, asked !== undefined);
     return { delayMs };
   }
 

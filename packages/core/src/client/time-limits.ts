@@ -9,7 +9,7 @@ export interface TimeLimits {
 }
 
 /** Timers hold 31 bits; a longer limit is none. */
-const MAX_TIMER_MS = 2_147_483_647;
+export const MAX_TIMER_MS = 2_147_483_647;
 
 /** Runs `action` once the limit is over; no timer is made for a limit that never comes. */
 export function startTimer(limitMs: number, action: () => void): ReturnType<typeof setTimeout> | undefined {

@@ -1,3 +1,7 @@
+const NUMBER = /^\s*\d+(?:\.\d+)?\s*$/;
+/** `Date.parse` alone makes dates of "-5" and "garbage 1". */
+const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, .+ GMT$/;
+
 /**
  * Milliseconds that the server asks to wait, or undefined when it says nothing usable.
  *
@@ -13,13 +17,12 @@ export function parseRetryAfter(
   if (!value) return undefined;
   const seconds = parseNumber(value);
   if (seconds !== undefined) return seconds * 1_000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  const delayMs = HTTP_DATE.test(value) ? Date.parse(value) - now : Number.NaN;
+  // A date that is over comes from a clock that goes wrong: no reason to try again at once.
+  return delayMs > 0 ? delayMs : undefined;
 }
 
-/** A finite number from 0; anything else is no word of the server's. */
+/** The whole value, or nothing: `parseFloat` would take the year of a date for a wait. */
 function parseNumber(value: string | null | undefined): number | undefined {
-  if (!value) return undefined;
-  const number = Number.parseFloat(value);
-  return Number.isFinite(number) && number >= 0 ? number : undefined;
+  return value && NUMBER.test(value) ? Number.parseFloat(value) : undefined;
 }
