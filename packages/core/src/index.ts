@@ -23,6 +23,7 @@ export {
   APIUserAbortError,
 } from './errors/connection-errors.ts';
 export { ContentFilterFinishReasonError, LengthFinishReasonError } from './errors/finish-reason-errors.ts';
+export { InvalidWebhookSignatureError } from './errors/invalid-webhook-signature-error.ts';
 export { OpenAIError } from './errors/openai-error.ts';
 export {
   AuthenticationError,

@@ -33,6 +33,7 @@ const instances: Record<string, core.OpenAIError> = {
   InternalServerError: new core.InternalServerError(500, error, undefined, headers),
   LengthFinishReasonError: new core.LengthFinishReasonError(),
   ContentFilterFinishReasonError: new core.ContentFilterFinishReasonError(),
+  InvalidWebhookSignatureError: new core.InvalidWebhookSignatureError('no'),
   UnreadableFileError: new core.UnreadableFileError('no'),
 };
 
