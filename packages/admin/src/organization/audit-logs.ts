@@ -1,0 +1,42 @@
+import {
+  APIResource,
+  ConversationCursorPage,
+  type PagePromise,
+  type QueryOnly,
+  type QueryPlaceOptions,
+  type RequestOptions,
+} from '@oxide/core';
+import { separateOptions } from '@oxide/core/internal';
+import { withAdminKey } from '../admin-key.ts';
+import type {
+  AuditLogListParams,
+  AuditLogListResponse,
+  AuditLogListResponsesPage,
+} from '../generated/organization/audit-logs.ts';
+
+/**
+ * Who did what in the organization. Nothing is logged until logging is turned on in the settings.
+ *
+ * Source: https://platform.openai.com/docs/api-reference/audit-logs
+ */
+export class AuditLogs extends APIResource {
+  /**
+   * Actions and changes in pages; `for await` walks them all. Details of an entry are under the
+   * field named like its `type`: those of `project.created` in `entry['project.created']`.
+   */
+  list(
+    query?: QueryOnly<AuditLogListParams> | null,
+    options?: RequestOptions,
+  ): PagePromise<AuditLogListResponsesPage, AuditLogListResponse>;
+  list(options?: QueryPlaceOptions): PagePromise<AuditLogListResponsesPage, AuditLogListResponse>;
+  list(
+    query?: AuditLogListParams | QueryPlaceOptions | null,
+    options?: RequestOptions,
+  ): PagePromise<AuditLogListResponsesPage, AuditLogListResponse> {
+    return this._client.getAPIList(
+      '/organization/audit_logs',
+      ConversationCursorPage<AuditLogListResponse>,
+      withAdminKey(separateOptions(query, options)),
+    );
+  }
+}

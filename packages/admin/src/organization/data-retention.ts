@@ -1,0 +1,19 @@
+import { type APIPromise, APIResource, type RequestOptions } from '@oxide/core';
+import { withAdminKey } from '../admin-key.ts';
+import type {
+  DataRetentionUpdateParams,
+  OrganizationDataRetention,
+} from '../generated/organization/data-retention.ts';
+
+/** How long the API keeps the data of the organization's requests. */
+export class DataRetention extends APIResource {
+  /** Reads the setting of the organization, which projects follow unless they have their own. */
+  retrieve(options?: RequestOptions): APIPromise<OrganizationDataRetention> {
+    return this._client.get('/organization/data_retention', withAdminKey(options));
+  }
+
+  /** Sets it. The request has `retention_type` where the answer has `type`. */
+  update(body: DataRetentionUpdateParams, options?: RequestOptions): APIPromise<OrganizationDataRetention> {
+    return this._client.post('/organization/data_retention', withAdminKey({ body, ...options }));
+  }
+}

@@ -1,0 +1,74 @@
+import {
+  type APIPromise,
+  APIResource,
+  NextCursorPage,
+  type PagePromise,
+  type RequestOptions,
+} from '@oxide/core';
+import { path, separateOptions } from '@oxide/core/internal';
+import { withAdminKey } from '../../../admin-key.ts';
+import type {
+  RoleCreateParams,
+  RoleCreateResponse,
+  RoleDeleteParams,
+  RoleDeleteResponse,
+  RoleListParams,
+  RoleListResponse,
+  RoleListResponsesPage,
+  RoleRetrieveParams,
+  RoleRetrieveResponse,
+} from '../../../generated/organization/projects/groups/roles.ts';
+
+/** Roles that a group holds in a project, and so everybody in it. */
+export class Roles extends APIResource {
+  /** Gives a group a role in the project, beside those it has. */
+  create(
+    groupID: string,
+    params: RoleCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<RoleCreateResponse> {
+    const { project_id, ...body } = params;
+    return this._client.post(
+      path`/projects/${project_id}/groups/${groupID}/roles`,
+      withAdminKey({ body, ...options }),
+    );
+  }
+
+  /**
+   * Reads a role that a group holds in the project.
+   *
+   * @throws NotFoundError when the group does not hold it
+   */
+  retrieve(
+    roleID: string,
+    params: RoleRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<RoleRetrieveResponse> {
+    return this._client.get(
+      path`/projects/${params.project_id}/groups/${params.group_id}/roles/${roleID}`,
+      withAdminKey(options),
+    );
+  }
+
+  /** The roles that a group holds in the project, in pages; `for await` walks them all. */
+  list(
+    groupID: string,
+    params: RoleListParams,
+    options?: RequestOptions,
+  ): PagePromise<RoleListResponsesPage, RoleListResponse> {
+    const { project_id, ...query } = params;
+    return this._client.getAPIList(
+      path`/projects/${project_id}/groups/${groupID}/roles`,
+      NextCursorPage<RoleListResponse>,
+      withAdminKey(separateOptions(query, options)),
+    );
+  }
+
+  /** Takes a role in the project from a group. */
+  delete(roleID: string, params: RoleDeleteParams, options?: RequestOptions): APIPromise<RoleDeleteResponse> {
+    return this._client.delete(
+      path`/projects/${params.project_id}/groups/${params.group_id}/roles/${roleID}`,
+      withAdminKey(options),
+    );
+  }
+}

@@ -1,0 +1,25 @@
+import { type APIPromise, APIResource, type RequestOptions } from '@oxide/core';
+import { withAdminKey } from '../admin-key.ts';
+import type {
+  OrganizationSpendLimit,
+  OrganizationSpendLimitDeleted,
+  SpendLimitUpdateParams,
+} from '../generated/organization/spend-limit.ts';
+
+/** The hard limit on the organization's spending in a month, in cents: above it, requests are refused. */
+export class SpendLimit extends APIResource {
+  /** Reads the limit; `enforcement.status` tells whether requests are being refused now. */
+  retrieve(options?: RequestOptions): APIPromise<OrganizationSpendLimit> {
+    return this._client.get('/organization/spend_limit', withAdminKey(options));
+  }
+
+  /** Sets the limit, in place of the one there may be. */
+  update(body: SpendLimitUpdateParams, options?: RequestOptions): APIPromise<OrganizationSpendLimit> {
+    return this._client.post('/organization/spend_limit', withAdminKey({ body, ...options }));
+  }
+
+  /** Lifts the limit. */
+  delete(options?: RequestOptions): APIPromise<OrganizationSpendLimitDeleted> {
+    return this._client.delete('/organization/spend_limit', withAdminKey(options));
+  }
+}
