@@ -4,6 +4,7 @@ import { decompress } from '../decompress/node.ts';
 import type { TransportRequest } from '../transport.ts';
 import { TransportResponse } from '../transport-response.ts';
 import type { DispatchController, DispatchHandler } from './dispatcher.ts';
+import { socketFreed } from './freed-sockets.ts';
 
 /** Turns undici's callbacks of one request into a response and its bytes. */
 export class ResponseHandler implements DispatchHandler {
@@ -61,6 +62,7 @@ export class ResponseHandler implements DispatchHandler {
   }
 
   onResponseEnd(): void {
+    socketFreed(this.#request.origin);
     this.#body?.end();
   }
 

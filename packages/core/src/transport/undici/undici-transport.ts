@@ -1,6 +1,7 @@
 import type { RequestBody, Transport, TransportRequest } from '../transport.ts';
 import type { TransportResponse } from '../transport-response.ts';
 import type { Dispatcher } from './dispatcher.ts';
+import { freeSocket } from './freed-sockets.ts';
 import { ResponseHandler } from './response-handler.ts';
 
 /** Drives an undici dispatcher directly: a third of the cost of `fetch` on the same sockets. */
@@ -13,6 +14,11 @@ export class UndiciTransport implements Transport {
   }
 
   send(request: TransportRequest): Promise<TransportResponse> {
+    const free = freeSocket(request.origin);
+    return free ? free.then(() => this.#send(request)) : this.#send(request);
+  }
+
+  #send(request: TransportRequest): Promise<TransportResponse> {
     if (this.#dispatcher) return dispatch(this.#dispatcher, request);
     return this.#sendFirst(request);
   }
