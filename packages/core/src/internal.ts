@@ -6,3 +6,4 @@ export { sleep } from './client/sleep.ts';
 export { brandError } from './errors/openai-error.ts';
 export { hasUploadable } from './uploads/has-uploadable.ts';
 export { multipartOptions } from './uploads/multipart-options.ts';
+export { requireFile } from './uploads/require-file.ts';
