@@ -2,6 +2,7 @@ import { exponentialBackoff } from '../backoff/backoff.ts';
 import type { ApiKeySetter, ClientOptions } from '../config/client-options.ts';
 import { type Config, resolveConfig } from '../config/config.ts';
 import { assertDuration, assertInteger, assertKey } from '../config/validate-options.ts';
+import { describeCause } from '../errors/describe-cause.ts';
 import { OpenAIError } from '../errors/openai-error.ts';
 import { type Logger, type LogLevel, logs } from '../logging/logger.ts';
 import type { AbstractPage, PageConstructor } from '../pagination/abstract-page.ts';
@@ -30,6 +31,7 @@ type MaybePromise<T> = T | Promise<T>;
 type Method = FinalRequestOptions['method'];
 
 const backoff = exponentialBackoff();
+const NO_HEADERS: RequestHeaders = {};
 
 /**
  * Sends requests to the API. Resources are made with one: `new Responses(client)`.
@@ -225,7 +227,7 @@ export class Client {
       key = await abortable(setter, signal);
     } catch (cause) {
       if (cause instanceof OpenAIError) throw cause;
-      throw new OpenAIError(`The \`apiKey\` function failed: ${(cause as Error).message}`, { cause });
+      throw new OpenAIError(`The \`apiKey\` function failed: ${describeCause(cause)}`, { cause });
     }
     if (typeof key !== 'string' || key === '')
       throw new OpenAIError(`The \`apiKey\` function has to give a string, and gave ${typeof key}`);
@@ -242,13 +244,15 @@ export class Client {
   ): RequestHeaders {
     const cache = options.__security?.adminAPIKeyAuth ? this.#adminHeaders : this.#bearerHeaders;
     const { organization, project } = this;
-    const { defaultHeaders } = this.#config;
+    const { environmentHeaders, defaultHeaders } = this.#config;
     const inputs = {
       token,
       organization,
       project,
+      environmentHeaders,
       defaultHeaders,
-      requestHeaders: this.#selected.requestHeaders,
+      // `fetch` asks for the encodings that it can decode.
+      requestHeaders: options.fetchOptions ? NO_HEADERS : this.#selected.requestHeaders,
     };
     const constant = cache.get(inputs, options.stream ? 'stream' : 'plain', contentType);
     if (
@@ -272,8 +276,8 @@ export class Client {
     const headers: Record<string, string> = target.trusted ? { ...constant } : withoutIdentity(constant);
     if (options.idempotencyKey && options.method !== 'get')
       mergeHeaders(headers, { 'idempotency-key': options.idempotencyKey });
-    if (options.timeout !== undefined)
-      headers['x-stainless-timeout'] = String(Math.trunc(options.timeout / 1_000));
+    if (Number.isFinite(options.timeout))
+      headers['x-stainless-timeout'] = String(Math.trunc(options.timeout! / 1_000));
     mergeHeaders(headers, options.__headers);
     mergeHeaders(headers, options.headers);
     if (token === null && target.trusted) this.#assertAuthorized(options, headers);
@@ -285,6 +289,7 @@ export class Client {
     if (headers.authorization !== undefined || headers['api-key'] !== undefined) return;
     const probe: Record<string, string> = { authorization: '', 'api-key': '' };
     mergeHeaders(probe, this.#config.defaultHeaders);
+    mergeHeaders(probe, options.__headers);
     mergeHeaders(probe, options.headers);
     if (probe.authorization === undefined || probe['api-key'] === undefined) return;
     throw new OpenAIError(

@@ -8,6 +8,7 @@ export interface HeaderInputs {
   readonly token: string | null;
   readonly organization: string | null;
   readonly project: string | null;
+  readonly environmentHeaders: HeadersLike;
   readonly defaultHeaders: HeadersLike;
   readonly requestHeaders: RequestHeaders;
 }
@@ -69,6 +70,7 @@ function build(inputs: HeaderInputs, kind: HeaderKind, contentType: string | und
     'openai-project': project || undefined,
     authorization: token ? `Bearer ${token}` : undefined,
   });
+  mergeHeaders(headers, inputs.environmentHeaders);
   mergeHeaders(headers, inputs.defaultHeaders);
   if (contentType) headers['content-type'] = contentType;
   return Object.freeze(headers);

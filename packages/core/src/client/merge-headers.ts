@@ -6,7 +6,7 @@ type HeaderValue = string | null | undefined;
 export type HeadersLike =
   | Headers
   | Readonly<Record<string, HeaderValue | readonly HeaderValue[]>>
-  | readonly (readonly HeaderValue[])[]
+  | readonly (readonly HeaderValue[] | readonly [string, HeaderValue | readonly HeaderValue[]])[]
   | null
   | undefined;
 

@@ -36,6 +36,7 @@ export interface Config {
   readonly maxRetries: number;
   readonly maxRetryAfterMs: number;
   readonly retryBudget: RetryBudget | undefined;
+  readonly environmentHeaders: Readonly<Record<string, string>>;
   readonly defaultHeaders: HeadersLike;
   readonly logger: Logger;
   readonly logLevel: LogLevel;
@@ -65,7 +66,8 @@ export function resolveConfig(options: ClientOptions): Config {
     maxRetries: wholeNumber('maxRetries', options.maxRetries, DEFAULT_MAX_RETRIES),
     maxRetryAfterMs: notNegative('maxRetryAfterMs', options.maxRetryAfterMs, DEFAULT_MAX_RETRY_AFTER_MS),
     retryBudget: createRetryBudget(options.retryBudget),
-    defaultHeaders: withEnvironmentHeaders(options.defaultHeaders),
+    environmentHeaders: readEnvironmentHeaders(),
+    defaultHeaders: options.defaultHeaders,
     logger,
     logLevel: resolveLogLevel(options.logLevel, readEnv('OPENAI_LOG'), logger),
   };
@@ -119,15 +121,12 @@ function createRetryBudget(options: RetryBudgetOptions | false | undefined): Ret
   return new RetryBudget(options);
 }
 
-/** `OPENAI_CUSTOM_HEADERS` holds lines of `name: value`; the option goes over it. */
-function withEnvironmentHeaders(defaultHeaders: HeadersLike): HeadersLike {
-  const lines = readEnv('OPENAI_CUSTOM_HEADERS');
-  if (lines === undefined) return defaultHeaders;
+/** `OPENAI_CUSTOM_HEADERS` holds lines of `name: value`; the option `defaultHeaders` goes over them. */
+function readEnvironmentHeaders(): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const line of lines.split('\n')) {
+  for (const line of readEnv('OPENAI_CUSTOM_HEADERS')?.split('\n') ?? []) {
     const colon = line.indexOf(':');
     if (colon > 0) mergeHeaders(headers, { [line.slice(0, colon).trim()]: line.slice(colon + 1).trim() });
   }
-  mergeHeaders(headers, defaultHeaders);
   return headers;
 }
