@@ -15,6 +15,8 @@ export type { FinalRequestOptions, RequestOptions } from './client/request-optio
 export type { QueryOnly, QueryPlaceOptions } from './client/separate-options.ts';
 export type { ApiKeySetter, ClientOptions } from './config/client-options.ts';
 export { VERSION } from './config/version.ts';
+export type { Base64Content, FileContent } from './downloads/file-content.ts';
+export { type WriteProgress, type WriteToFileOptions, writeToFile } from './downloads/write-to-file.ts';
 export { APIError } from './errors/api-error.ts';
 export { APIResponseInterruptedError, APIResponseParseError } from './errors/body-errors.ts';
 export {
