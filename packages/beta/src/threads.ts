@@ -1,0 +1,117 @@
+import {
+  type APIPromise,
+  APIResource,
+  type PollOptions,
+  type RequestOptions,
+  type Stream,
+  type WithRequestID,
+} from '@oxide/core';
+import { path } from '@oxide/core/internal';
+import { assistantsV2 } from './beta-header.ts';
+import type {
+  AssistantStreamEvent,
+  Run,
+  Thread,
+  ThreadCreateAndRunParamsBase,
+  ThreadCreateAndRunParamsNonStreaming,
+  ThreadCreateAndRunParamsStreaming,
+  ThreadCreateParams,
+  ThreadDeleted,
+  ThreadUpdateParams,
+} from './generated/index.ts';
+import { Messages } from './threads/messages.ts';
+import { pollOptionsAfter } from './threads/poll-options-after.ts';
+import { Runs } from './threads/runs.ts';
+
+/**
+ * Conversations that assistants work on.
+ *
+ * Source: https://platform.openai.com/docs/api-reference/threads
+ *
+ * @deprecated Conversations and the Responses API (`@oxide/conversations`, `@oxide/responses`) take their place.
+ */
+export class Threads extends APIResource {
+  runs: Runs = new Runs(this._client);
+  messages: Messages = new Messages(this._client);
+
+  /**
+   * Makes a thread, empty or with messages.
+   *
+   * @deprecated Conversations (`@oxide/conversations`) take the place of threads.
+   */
+  create(body?: ThreadCreateParams | null, options?: RequestOptions): APIPromise<Thread> {
+    return this._client.post('/threads', assistantsV2({ body: body ?? {}, ...options }));
+  }
+
+  /**
+   * Reads a thread. Its messages are read by `messages.list`.
+   *
+   * @throws NotFoundError when it does not exist, or belongs to another project
+   * @deprecated Conversations (`@oxide/conversations`) take the place of threads.
+   */
+  retrieve(threadID: string, options?: RequestOptions): APIPromise<Thread> {
+    return this._client.get(path`/threads/${threadID}`, assistantsV2(options));
+  }
+
+  /**
+   * Changes metadata and files of a thread; its messages have methods of their own.
+   *
+   * @deprecated Conversations (`@oxide/conversations`) take the place of threads.
+   */
+  update(threadID: string, body: ThreadUpdateParams, options?: RequestOptions): APIPromise<Thread> {
+    return this._client.post(path`/threads/${threadID}`, assistantsV2({ body, ...options }));
+  }
+
+  /**
+   * Deletes a thread.
+   *
+   * @deprecated Conversations (`@oxide/conversations`) take the place of threads.
+   */
+  delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleted> {
+    return this._client.delete(path`/threads/${threadID}`, assistantsV2(options));
+  }
+
+  /**
+   * Makes a thread and starts a run on it, in one request. With `stream: true` the promise gives a stream of
+   * `{ event, data }`; an error of the run's stream is thrown by the loop and is no item.
+   *
+   * @throws BadRequestError when a parameter is wrong; `error.param` names it
+   * @deprecated The Responses API (`@oxide/responses`) takes the place of runs.
+   */
+  createAndRun(body: ThreadCreateAndRunParamsNonStreaming, options?: RequestOptions): APIPromise<Run>;
+  /** @deprecated The Responses API (`@oxide/responses`) takes the place of runs. */
+  createAndRun(
+    body: ThreadCreateAndRunParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<AssistantStreamEvent>>;
+  /** @deprecated The Responses API (`@oxide/responses`) takes the place of runs. */
+  createAndRun(
+    body: ThreadCreateAndRunParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<AssistantStreamEvent> | Run>;
+  createAndRun(
+    body: ThreadCreateAndRunParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<AssistantStreamEvent> | Run> {
+    const stream = body.stream ?? false;
+    return this._client.post(
+      '/threads/runs',
+      assistantsV2({ body, ...options, stream, __synthesizeEventData: true }),
+    );
+  }
+
+  /**
+   * Makes a thread, starts a run on it and waits as `runs.poll` does. `totalTimeoutMs` bounds all of it; a
+   * run that is given up goes on at the server.
+   *
+   * @throws APIConnectionTimeoutError when `totalTimeoutMs` is over
+   */
+  async createAndRunPoll(
+    body: ThreadCreateAndRunParamsNonStreaming,
+    options?: PollOptions,
+  ): Promise<WithRequestID<Run>> {
+    const startedAt = performance.now();
+    const { id, thread_id } = await this.createAndRun(body, options);
+    return this.runs.poll(id, { thread_id }, pollOptionsAfter(startedAt, options));
+  }
+}
