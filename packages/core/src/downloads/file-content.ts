@@ -1,3 +1,4 @@
+import { APIResponseInterruptedError } from '../errors/body-errors.ts';
 import { OpenAIError } from '../errors/openai-error.ts';
 import type { ByteIterator } from '../uploads/byte-iterator.ts';
 import { readBlob, readChunks } from '../uploads/read-chunks.ts';
@@ -56,7 +57,27 @@ function fromResponse(response: Response): DownloadedContent {
   // The length is that of the compressed bytes.
   const length = headers?.get('content-encoding') ? null : headers?.get('content-length');
   const size = length && /^\d+$/.test(length) ? Number(length) : undefined;
-  return { chunks: readChunks(body), size };
+  return { chunks: readBody(response, body), size };
+}
+
+/** A platform's body ends in the platform's error when the connection breaks; ours tells that a retry may help. */
+function readBody(response: Response, body: ReadableStream<Uint8Array>): ByteIterator {
+  const chunks = readChunks(body);
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    next: () => chunks.next().catch((cause: unknown) => Promise.reject(interrupted(response, cause))),
+    return: () => chunks.return(),
+  };
+}
+
+function interrupted({ status, headers }: Response, cause: unknown): unknown {
+  if (cause instanceof OpenAIError) return cause;
+  const kept = new Headers(headers);
+  kept.delete('set-cookie');
+  const message = 'The connection ended in the middle of the download.';
+  return new APIResponseInterruptedError({ status, headers: kept, message, cause });
 }
 
 async function* once<T>(value: T): AsyncGenerator<T> {

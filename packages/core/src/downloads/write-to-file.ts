@@ -27,6 +27,7 @@ export interface WriteToFileOptions {
  * @returns bytes written
  * @throws OpenAIError when the content is none of these, ended early, or the path leads to something that is no
  * regular file
+ * @throws APIResponseInterruptedError when the connection breaks in the middle
  * @throws APIUserAbortError when the signal aborts; system errors (`ENOENT`, `ENOSPC`) come as they are
  */
 export async function writeToFile(
