@@ -1,1 +1,2 @@
 export type * from './generated/index.ts';
+export { Models } from './models.ts';
