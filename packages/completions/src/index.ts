@@ -1,1 +1,2 @@
+export { Completions } from './completions.ts';
 export type * from './generated/index.ts';
