@@ -19,7 +19,7 @@ import { AttemptObserver } from './attempt-observer.ts';
 import { buildTarget, type ParsedBase, parseBase, type Target } from './build-url.ts';
 import { ConstantHeaders } from './constant-headers.ts';
 import { describeClient, hideFromInspection } from './describe-client.ts';
-import { encodeBody } from './encode-body.ts';
+import { encodeBody, encodeFormData, isFormData } from './encode-body.ts';
 import { type BodyMode, HttpCall } from './http-call.ts';
 import { mergeHeaders } from './merge-headers.ts';
 import { type CallSettings, PreparedRequest } from './prepared-request.ts';
@@ -196,7 +196,9 @@ export class Client {
   async #prepare(options: FinalRequestOptions): Promise<HttpCall> {
     const target = buildTarget(this.#currentBase(), options.path, this._options.defaultQuery, options.query);
     const token = target.trusted ? await this.#token(options) : null;
-    const { body, contentType } = encodeBody(options);
+    const { body, contentType } = isFormData(options.body)
+      ? await encodeFormData(options)
+      : encodeBody(options);
     const headers = this.#headers(options, target, token, contentType);
     const request = new PreparedRequest(
       options.method.toUpperCase(),

@@ -1,6 +1,7 @@
 import { OpenAIError } from '../errors/openai-error.ts';
 import type { RequestBody } from '../transport/transport.ts';
 import type { FinalRequestOptions } from './request-options.ts';
+import { isStream, oneShotBody } from './stream-body.ts';
 
 /** A body ready to be sent, and the content type that goes with it. */
 export interface EncodedBody {
@@ -37,7 +38,7 @@ function encodeOpaque(body: NonNullable<unknown>): EncodedBody | undefined {
   if (typeof Blob !== 'undefined' && body instanceof Blob)
     return { body: blobBody(body), contentType: body.type || undefined };
   if ('open' in body && 'replayable' in body) return { body: body as RequestBody, contentType: undefined };
-  if (Symbol.asyncIterator in body) return raw(oneShotBody(body as AsyncIterable<Uint8Array>));
+  if (isStream(body)) return raw(oneShotBody(body));
   return undefined;
 }
 
@@ -65,17 +66,15 @@ function blobBody(blob: Blob): RequestBody {
   };
 }
 
-function oneShotBody(source: AsyncIterable<Uint8Array>): RequestBody {
-  let opened = false;
-  return {
-    replayable: false,
-    open() {
-      if (opened)
-        throw new OpenAIError('The request can not be sent again: its body was a stream that is used up.');
-      opened = true;
-      return source;
-    },
-  };
+export function isFormData(body: unknown): body is FormData {
+  return typeof FormData !== 'undefined' && body instanceof FormData;
+}
+
+/** Loaded when first needed: most programs send no form of their own. */
+export async function encodeFormData({ body, extraBody }: FinalRequestOptions): Promise<EncodedBody> {
+  if (extraBody) throw new OpenAIError('`extraBody` can only be put over a body that is an object');
+  const { createMultipartBody } = await import('../uploads/multipart-body.ts');
+  return createMultipartBody(body as FormData);
 }
 
 /** Whether the request can be sent a second time. */

@@ -29,8 +29,12 @@ export async function parseResponse(props: APIResponseProps): Promise<unknown> {
 
 function isJSON(contentType: string | undefined): boolean {
   if (contentType === 'application/json') return true;
-  const mediaType = contentType?.replace(/;.*/, '').trim().toLowerCase();
-  return mediaType !== undefined && (mediaType.includes('application/json') || mediaType.endsWith('+json'));
+  // Not all that starts so: `application/jsonl` holds many values.
+  const mediaType = contentType
+    ?.replace(/[;,].*/, '')
+    .trim()
+    .toLowerCase();
+  return mediaType !== undefined && (mediaType === 'application/json' || mediaType.endsWith('+json'));
 }
 
 function parseJSON(text: string, { response, call }: APIResponseProps): unknown {

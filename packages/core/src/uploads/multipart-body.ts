@@ -37,13 +37,14 @@ export interface MultipartBody {
  * @throws {UnreadableFileError} for files that can't be read.
  */
 export async function createMultipartBody(
-  fields: Record<string, unknown>,
+  fields: Record<string, unknown> | FormData,
   options: MultipartOptions = {},
 ): Promise<MultipartBody> {
   const form: FormField[] = [];
   const resolved: FileSegment[] = [];
   try {
-    flattenFields(fields, options.partContentTypes, form);
+    if (isFormData(fields)) for (const [name, value] of fields) form.push({ name, value });
+    else flattenFields(fields, options.partContentTypes, form);
     for (const { value } of form) holdStreamError(isStreamingFile(value) ? value.data : value);
     const boundary = createBoundary();
     const headers = form.map((field) => fieldHeader(boundary, field, options));
@@ -67,6 +68,10 @@ export async function createMultipartBody(
     for (const { value } of form) if (typeof value !== 'string') await abandonFile(value);
     throw error;
   }
+}
+
+function isFormData(fields: object): fields is FormData {
+  return typeof FormData !== 'undefined' && fields instanceof FormData;
 }
 
 function createBoundary(): string {
