@@ -1,1 +1,3 @@
+export { Conversations } from './conversations.ts';
 export type * from './generated/index.ts';
+export { Items } from './items.ts';

@@ -1,0 +1,46 @@
+import { type APIPromise, APIResource, type RequestOptions } from '@oxide/core';
+import { path } from '@oxide/core/internal';
+import type {
+  Conversation,
+  ConversationCreateParams,
+  ConversationDeletedResource,
+  ConversationUpdateParams,
+} from './generated/index.ts';
+import { Items } from './items.ts';
+
+/**
+ * State that several responses share, kept by the API: pass the id as `conversation` to `responses.create`.
+ *
+ * Source: https://platform.openai.com/docs/api-reference/conversations
+ */
+export class Conversations extends APIResource {
+  items: Items = new Items(this._client);
+
+  /** Starts a conversation, with at most 20 items to begin with. */
+  create(body?: ConversationCreateParams | null, options?: RequestOptions): APIPromise<Conversation> {
+    return this._client.post('/conversations', { body: body ?? {}, ...options });
+  }
+
+  /**
+   * Reads its metadata; what was said is read by `items.list`.
+   *
+   * @throws NotFoundError when it does not exist or was deleted
+   */
+  retrieve(conversationID: string, options?: RequestOptions): APIPromise<Conversation> {
+    return this._client.get(path`/conversations/${conversationID}`, options);
+  }
+
+  /** Sets the metadata; nothing else of a conversation can be changed. */
+  update(
+    conversationID: string,
+    body: ConversationUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<Conversation> {
+    return this._client.post(path`/conversations/${conversationID}`, { body, ...options });
+  }
+
+  /** Deletes a conversation. Its items are not deleted with it. */
+  delete(conversationID: string, options?: RequestOptions): APIPromise<ConversationDeletedResource> {
+    return this._client.delete(path`/conversations/${conversationID}`, options);
+  }
+}
