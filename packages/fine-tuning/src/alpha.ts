@@ -1,0 +1,7 @@
+import { APIResource } from '@oxide/core';
+import { Graders } from './alpha/graders.ts';
+
+/** What may still change, or go. */
+export class Alpha extends APIResource {
+  graders: Graders = new Graders(this._client);
+}

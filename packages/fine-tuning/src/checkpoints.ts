@@ -1,0 +1,7 @@
+import { APIResource } from '@oxide/core';
+import { Permissions } from './checkpoints/permissions.ts';
+
+/** Checkpoints of finished jobs, as models. Those of one job are listed by `jobs.checkpoints`. */
+export class Checkpoints extends APIResource {
+  permissions: Permissions = new Permissions(this._client);
+}

@@ -1,0 +1,94 @@
+import {
+  type APIPromise,
+  APIResource,
+  CursorPage,
+  type PagePromise,
+  type QueryOnly,
+  type QueryPlaceOptions,
+  type RequestOptions,
+} from '@oxide/core';
+import { path, separateOptions } from '@oxide/core/internal';
+import type {
+  FineTuningJob,
+  FineTuningJobEvent,
+  FineTuningJobEventsPage,
+  FineTuningJobsPage,
+  JobCreateParams,
+  JobListEventsParams,
+  JobListParams,
+} from './generated/index.ts';
+import { Checkpoints } from './jobs/checkpoints.ts';
+
+/** Trainings, from the queue to the finished model. */
+export class Jobs extends APIResource {
+  checkpoints: Checkpoints = new Checkpoints(this._client);
+
+  /**
+   * Queues a training on a file that was uploaded with `purpose: 'fine-tune'`. The files are checked after
+   * this call: see the job's `status` and `error`.
+   *
+   * @throws BadRequestError when the model can't be trained, or the method does not fit it
+   */
+  create(body: JobCreateParams, options?: RequestOptions): APIPromise<FineTuningJob> {
+    return this._client.post('/fine_tuning/jobs', { body, ...options });
+  }
+
+  /** Reads a job; `fine_tuned_model` is set once it has succeeded. */
+  retrieve(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
+    return this._client.get(path`/fine_tuning/jobs/${fineTuningJobID}`, options);
+  }
+
+  /** The jobs in pages; `for await` walks them all. */
+  list(
+    query?: QueryOnly<JobListParams> | null,
+    options?: RequestOptions,
+  ): PagePromise<FineTuningJobsPage, FineTuningJob>;
+  list(options?: QueryPlaceOptions): PagePromise<FineTuningJobsPage, FineTuningJob>;
+  list(
+    query?: JobListParams | QueryPlaceOptions | null,
+    options?: RequestOptions,
+  ): PagePromise<FineTuningJobsPage, FineTuningJob> {
+    return this._client.getAPIList(
+      '/fine_tuning/jobs',
+      CursorPage<FineTuningJob>,
+      separateOptions(query, options),
+    );
+  }
+
+  /** Ends a job that is queued or runs, for good. */
+  cancel(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
+    return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/cancel`, options);
+  }
+
+  /** What happened to a job, in pages; `for await` walks all events. */
+  listEvents(
+    fineTuningJobID: string,
+    query?: QueryOnly<JobListEventsParams> | null,
+    options?: RequestOptions,
+  ): PagePromise<FineTuningJobEventsPage, FineTuningJobEvent>;
+  listEvents(
+    fineTuningJobID: string,
+    options?: QueryPlaceOptions,
+  ): PagePromise<FineTuningJobEventsPage, FineTuningJobEvent>;
+  listEvents(
+    fineTuningJobID: string,
+    query?: JobListEventsParams | QueryPlaceOptions | null,
+    options?: RequestOptions,
+  ): PagePromise<FineTuningJobEventsPage, FineTuningJobEvent> {
+    return this._client.getAPIList(
+      path`/fine_tuning/jobs/${fineTuningJobID}/events`,
+      CursorPage<FineTuningJobEvent>,
+      separateOptions(query, options),
+    );
+  }
+
+  /** Holds a job that runs, until `resume`. */
+  pause(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
+    return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/pause`, options);
+  }
+
+  /** Goes on with a job that was paused. */
+  resume(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
+    return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/resume`, options);
+  }
+}

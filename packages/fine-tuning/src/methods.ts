@@ -1,0 +1,4 @@
+import { APIResource } from '@oxide/core';
+
+/** Ways to train: no endpoint of their own, only types that `jobs.create` takes. */
+export class Methods extends APIResource {}
