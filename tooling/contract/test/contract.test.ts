@@ -1,0 +1,36 @@
+import { loadManifest } from '@oxide/codegen';
+import {
+  contractCases,
+  contractClient,
+  helperMethods,
+  methodNames,
+  resourceMethods,
+  runCase,
+  type Stage,
+  startContractServer,
+} from '@oxide/contract';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const manifest = loadManifest();
+let stage: Stage;
+
+beforeAll(async () => {
+  const server = await startContractServer();
+  stage = { manifest, server, methods: resourceMethods(contractClient(server)) };
+});
+afterAll(() => stage.server.close());
+
+describe('each method sends what its operation takes, and gives what the server sent', () => {
+  it.each(contractCases(manifest))('$name ($variant)', async (subject) => {
+    expect(await runCase(stage, subject)).toEqual([]);
+  });
+});
+
+it('has an operation for each method, but for the helpers that are listed', () => {
+  const known = new Set([...manifest.operations.flatMap(methodNames), ...Object.keys(helperMethods)]);
+  expect([...stage.methods.keys()].filter((name) => !known.has(name))).toEqual([]);
+});
+
+it('has each helper that is listed', () => {
+  expect(Object.keys(helperMethods).filter((name) => !stage.methods.has(name))).toEqual([]);
+});
