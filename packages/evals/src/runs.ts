@@ -1,0 +1,80 @@
+import {
+  type APIPromise,
+  APIResource,
+  CursorPage,
+  type PagePromise,
+  type QueryOnly,
+  type QueryPlaceOptions,
+  type RequestOptions,
+} from '@oxide/core';
+import { path, separateOptions } from '@oxide/core/internal';
+import type {
+  RunCancelParams,
+  RunCancelResponse,
+  RunCreateParams,
+  RunCreateResponse,
+  RunDeleteParams,
+  RunDeleteResponse,
+  RunListParams,
+  RunListResponse,
+  RunListResponsesPage,
+  RunRetrieveParams,
+  RunRetrieveResponse,
+} from './generated/index.ts';
+import { OutputItems } from './runs/output-items.ts';
+
+/** Tests of one model or prompt by an evaluation. */
+export class Runs extends APIResource {
+  outputItems: OutputItems = new OutputItems(this._client);
+
+  /**
+   * Starts a run, which goes on in the background: read it until its `status` is `completed`, `failed` or
+   * `canceled`, or wait for the webhook.
+   *
+   * @throws BadRequestError when the items do not fit the evaluation's schema
+   */
+  create(evalID: string, body: RunCreateParams, options?: RequestOptions): APIPromise<RunCreateResponse> {
+    return this._client.post(path`/evals/${evalID}/runs`, { body, ...options });
+  }
+
+  /** Reads a run with its counts; the results of each item are its `outputItems`. */
+  retrieve(
+    runID: string,
+    params: RunRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<RunRetrieveResponse> {
+    const { eval_id } = params;
+    return this._client.get(path`/evals/${eval_id}/runs/${runID}`, options);
+  }
+
+  /** The runs of an evaluation in pages; `for await` walks them all. */
+  list(
+    evalID: string,
+    query?: QueryOnly<RunListParams> | null,
+    options?: RequestOptions,
+  ): PagePromise<RunListResponsesPage, RunListResponse>;
+  list(evalID: string, options?: QueryPlaceOptions): PagePromise<RunListResponsesPage, RunListResponse>;
+  list(
+    evalID: string,
+    query?: RunListParams | QueryPlaceOptions | null,
+    options?: RequestOptions,
+  ): PagePromise<RunListResponsesPage, RunListResponse> {
+    return this._client.getAPIList(
+      path`/evals/${evalID}/runs`,
+      CursorPage<RunListResponse>,
+      separateOptions(query, options),
+    );
+  }
+
+  /** Deletes a run. */
+  delete(runID: string, params: RunDeleteParams, options?: RequestOptions): APIPromise<RunDeleteResponse> {
+    const { eval_id } = params;
+    return this._client.delete(path`/evals/${eval_id}/runs/${runID}`, options);
+  }
+
+  /** Stops a run that is not over. */
+  cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<RunCancelResponse> {
+    const { eval_id } = params;
+    return this._client.post(path`/evals/${eval_id}/runs/${runID}/cancel`, options);
+  }
+}
