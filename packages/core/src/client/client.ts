@@ -91,10 +91,9 @@ export class Client {
     return describeClient(this);
   }
 
-  /** A client with the same options but for these. */
+  /** A client with the same options but for these. It shares the retry budget, unless it goes to another address. */
   withOptions(options: Partial<ClientOptions>): this {
     const {
-      apiKey,
       adminAPIKey,
       organization,
       project,
@@ -105,7 +104,9 @@ export class Client {
       logger,
       logLevel,
     } = this;
+    const { retryBudget, apiKey } = this.#config;
     const own = {
+      apiKey: typeof apiKey === 'function' ? apiKey : this.apiKey,
       adminAPIKey,
       organization,
       project,
@@ -117,7 +118,8 @@ export class Client {
       logLevel,
     };
     const ClientClass = this.constructor as new (options: ClientOptions) => this;
-    return new ClientClass({ ...this._options, ...own, apiKey: this._options.apiKey ?? apiKey, ...options });
+    const budget = (options.baseURL ? retryBudget?.renewed() : retryBudget) ?? false;
+    return new ClientClass({ ...this._options, ...own, retryBudget: budget, ...options } as ClientOptions);
   }
 
   get<T>(path: string, options?: MaybePromise<RequestOptions>): APIPromise<T> {

@@ -113,8 +113,12 @@ function notNegative(name: string, value: number | undefined, standard: number):
   return value;
 }
 
-function createRetryBudget(options: RetryBudgetOptions | false | undefined): RetryBudget | undefined {
+/** A client made by `withOptions` is given the budget itself. */
+function createRetryBudget(
+  options: RetryBudget | RetryBudgetOptions | false | undefined,
+): RetryBudget | undefined {
   if (options === false) return undefined;
+  if (options instanceof RetryBudget) return options;
   for (const name of ['capacity', 'earnedPerSuccess'] as const) {
     if (options?.[name] !== undefined) assertNotNegative(`retryBudget.${name}`, options[name]);
   }

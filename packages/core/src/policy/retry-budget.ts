@@ -21,6 +21,11 @@ export class RetryBudget {
     this.#tokens = capacity;
   }
 
+  /** Another one of the same kind, full. */
+  renewed(): RetryBudget {
+    return new RetryBudget({ capacity: this.#capacity, earnedPerSuccess: this.#earned });
+  }
+
   /** Takes one retry out; false when none is left. */
   spend(): boolean {
     if (this.#tokens < 1) return false;

@@ -1,3 +1,4 @@
+import { requireResponse } from './require-response.ts';
 import type { Transport, TransportRequest } from './transport.ts';
 import type { TransportResponse } from './transport-response.ts';
 import { untilCancelled } from './until-cancelled.ts';
@@ -35,7 +36,8 @@ export function composeMiddleware(
   let send: Send = innermost;
   for (const layer of [...middleware].reverse()) {
     const inner = send;
-    send = async (request, context) => layer(request, (changed) => inner(changed, context), context);
+    send = async (request, context) =>
+      requireResponse(await layer(request, (changed) => inner(changed, context), context));
   }
   return (request, context) => untilCancelled(request.cancellation, send(request, context));
 }

@@ -1,6 +1,7 @@
 import { platform } from '#platform';
 import type { ClientOptions } from '../config/client-options.ts';
 import { type Fetch, FetchTransport } from './fetch-transport.ts';
+import { requireResponse } from './require-response.ts';
 import type { RequestHeaders, Transport } from './transport.ts';
 import { untilCancelled } from './until-cancelled.ts';
 
@@ -17,7 +18,7 @@ export function selectTransport(
 ): SelectedTransport {
   const { transport, fetch, fetchOptions } = options;
   if (transport) {
-    const send: Transport['send'] = async (request) => transport.send(request);
+    const send: Transport['send'] = async (request) => requireResponse(await transport.send(request));
     return {
       transport: { send: (request) => untilCancelled(request.cancellation, send(request)) },
       requestHeaders: {},
