@@ -1,0 +1,19 @@
+import { APIResource } from '@oxide/core';
+import { Speech } from './speech.ts';
+import { Transcriptions } from './transcriptions.ts';
+import { Translations } from './translations.ts';
+import { VoiceConsents } from './voice-consents.ts';
+import { Voices } from './voices.ts';
+
+/**
+ * Speech from text, and text from speech.
+ *
+ * Source: https://platform.openai.com/docs/api-reference/audio
+ */
+export class Audio extends APIResource {
+  transcriptions: Transcriptions = new Transcriptions(this._client);
+  translations: Translations = new Translations(this._client);
+  speech: Speech = new Speech(this._client);
+  voices: Voices = new Voices(this._client);
+  voiceConsents: VoiceConsents = new VoiceConsents(this._client);
+}

@@ -1,0 +1,67 @@
+import {
+  type APIPromise,
+  APIResource,
+  CursorPage,
+  type PagePromise,
+  type QueryOnly,
+  type QueryPlaceOptions,
+  type RequestOptions,
+} from '@oxide/core';
+import { multipartOptions, path, requireFile, separateOptions } from '@oxide/core/internal';
+import type {
+  VoiceConsent,
+  VoiceConsentCreateParams,
+  VoiceConsentDeleted,
+  VoiceConsentListParams,
+  VoiceConsentsPage,
+  VoiceConsentUpdateParams,
+} from './generated/index.ts';
+
+/** Recordings in which speakers allow a voice to be made from theirs. */
+export class VoiceConsents extends APIResource {
+  /**
+   * Uploads the recording of a consent, spoken in the words that the API asks for in that language.
+   *
+   * @throws OpenAIError when `recording` is missing or no file; nothing is sent
+   */
+  create(body: VoiceConsentCreateParams, options?: RequestOptions): APIPromise<VoiceConsent> {
+    requireFile(body, 'recording');
+    return this._client.post('/audio/voice_consents', multipartOptions(body, options));
+  }
+
+  /** Reads what is known of a consent; its recording can't be had back. */
+  retrieve(consentID: string, options?: RequestOptions): APIPromise<VoiceConsent> {
+    return this._client.get(path`/audio/voice_consents/${consentID}`, options);
+  }
+
+  /** Changes the label of a consent; nothing else of it can be changed. */
+  update(
+    consentID: string,
+    body: VoiceConsentUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<VoiceConsent> {
+    return this._client.post(path`/audio/voice_consents/${consentID}`, { body, ...options });
+  }
+
+  /** The consents in pages; `for await` walks them all. */
+  list(
+    query?: QueryOnly<VoiceConsentListParams> | null,
+    options?: RequestOptions,
+  ): PagePromise<VoiceConsentsPage, VoiceConsent>;
+  list(options?: QueryPlaceOptions): PagePromise<VoiceConsentsPage, VoiceConsent>;
+  list(
+    query?: VoiceConsentListParams | QueryPlaceOptions | null,
+    options?: RequestOptions,
+  ): PagePromise<VoiceConsentsPage, VoiceConsent> {
+    return this._client.getAPIList(
+      '/audio/voice_consents',
+      CursorPage<VoiceConsent>,
+      separateOptions(query, options),
+    );
+  }
+
+  /** Deletes the recording of a consent. */
+  delete(consentID: string, options?: RequestOptions): APIPromise<VoiceConsentDeleted> {
+    return this._client.delete(path`/audio/voice_consents/${consentID}`, options);
+  }
+}

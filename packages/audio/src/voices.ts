@@ -1,0 +1,17 @@
+import { type APIPromise, APIResource, type RequestOptions } from '@oxide/core';
+import { multipartOptions, requireFile } from '@oxide/core/internal';
+import type { Voice, VoiceCreateParams } from './generated/index.ts';
+
+/** Voices of your own, for speech and realtime sessions. */
+export class Voices extends APIResource {
+  /**
+   * Makes a voice from a sample, with a recorded consent of the speaker: see `voiceConsents.create`.
+   *
+   * @throws OpenAIError when `audio_sample` is missing or no file; nothing is sent
+   * @throws PermissionDeniedError when the organization may not make voices
+   */
+  create(body: VoiceCreateParams, options?: RequestOptions): APIPromise<Voice> {
+    requireFile(body, 'audio_sample');
+    return this._client.post('/audio/voices', multipartOptions(body, options));
+  }
+}
