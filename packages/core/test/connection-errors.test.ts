@@ -279,6 +279,21 @@ describe('an abort', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it('may come by the signal of `fetchOptions`, of the call or the client', async () => {
+    for (const where of ['call', 'client'] as const) {
+      server.fault({ delayHeadersMs: 60_000 });
+      const controller = new AbortController();
+      const fetchOptions = { signal: controller.signal };
+      const client = open(where === 'client' ? { fetchOptions } : {});
+      const call = client.get('/things', where === 'call' ? { fetchOptions } : {});
+      call.catch(() => {});
+      await server.waitFor('request');
+      controller.abort();
+      await aborted(controller, call, 1);
+      await server.waitFor('client-closed');
+    }
+  });
+
   it('after the end changes nothing', async () => {
     server.reply({ body: { ok: true } });
     const controller = new AbortController();

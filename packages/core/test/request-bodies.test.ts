@@ -171,6 +171,16 @@ it('a form is sent again when the first try fails', async () => {
   expect(text(server.requests[0]!)).toContain('content');
 });
 
+it('is what it was in the turn of the call, whatever happens to it later', async () => {
+  server.reply({ body: { ok: true }, times: 2 });
+  const body = { messages: ['first'] };
+  const client = open({ apiKey: async () => 'sk-test' });
+  const call = client.post('/things', { body });
+  body.messages.push('second');
+  await call;
+  expect(server.requests[0]!.body).toEqual({ messages: ['first'] });
+});
+
 it('every method sends its own', async () => {
   server.reply({ body: { ok: true }, times: 5 });
   const client = open();

@@ -99,6 +99,36 @@ describe('the key', () => {
   });
 });
 
+describe('a browser', () => {
+  const construct = (globals: object, options: ClientOptions = {}) => {
+    const fetch = async () => Response.json({});
+    for (const [name, value] of Object.entries({ process: undefined, ...globals }))
+      vi.stubGlobal(name, value);
+    try {
+      return new Client({ apiKey: 'sk-test', baseURL: 'https://a.test', logLevel: 'off', fetch, ...options });
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  };
+  const page = { window: { document: {} }, navigator: {} };
+  const worker = { importScripts: () => {}, navigator: {} };
+
+  it('is refused: whoever opens the page could take the key', () => {
+    for (const globals of [page, worker])
+      expect(thrownBy(() => construct(globals)).message).toContain('`dangerouslyAllowBrowser: true`');
+  });
+
+  it('is accepted when it is said so', () => {
+    for (const globals of [page, worker])
+      expect(construct(globals, { dangerouslyAllowBrowser: true })).toBeInstanceOf(Client);
+  });
+
+  it('is not what a server, Deno or an edge runtime is', () => {
+    for (const globals of [{ process, ...page }, { Deno: { version: {} }, ...page }, { navigator: {} }])
+      expect(construct(globals)).toBeInstanceOf(Client);
+  });
+});
+
 describe('the base URL', () => {
   it('has to be one', () => {
     for (const baseURL of ['api.openai.com/v1', '/v1', 'http://', 'none', 7 as never]) {
@@ -284,6 +314,12 @@ describe('a body', () => {
 });
 
 describe('a query', () => {
+  it('can not hold a date that is none', async () => {
+    const error = await unsent(open(), { query: { created: new Date(Number.NaN) } });
+    expect(error).toBeInstanceOf(OpenAIError);
+    expect(error.message).toContain('created');
+  });
+
   it('can not be endless', async () => {
     const cycle: Record<string, unknown> = {};
     cycle.self = cycle;

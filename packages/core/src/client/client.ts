@@ -197,10 +197,12 @@ export class Client {
 
   async #prepare(options: FinalRequestOptions): Promise<HttpCall> {
     const target = buildTarget(this.#currentBase(), options.path, this._options.defaultQuery, options.query);
+    // Before anything is awaited: what the caller does to the object afterwards is for the next call.
+    const encoded = isFormData(options.body) ? encodeFormData(options) : encodeBody(options);
+    // Should the key fail first, nobody waits for the form.
+    if (encoded instanceof Promise) encoded.catch(() => {});
     const token = target.trusted ? await this.#token(options) : null;
-    const { body, contentType } = isFormData(options.body)
-      ? await encodeFormData(options)
-      : encodeBody(options);
+    const { body, contentType } = encoded instanceof Promise ? await encoded : encoded;
     const headers = this.#headers(options, target, token, contentType);
     const request = new PreparedRequest(
       options.method.toUpperCase(),
@@ -314,7 +316,7 @@ export class Client {
       maxRetryAfterMs,
       backoff,
       retryBudget,
-      signal: options.signal,
+      signal: options.signal ?? options.fetchOptions?.signal ?? this._options.fetchOptions?.signal,
       observer: this.#observer(),
     };
   }

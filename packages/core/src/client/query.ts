@@ -18,6 +18,7 @@ function append(pairs: string[], key: string, value: unknown, depth: number): vo
     throw new OpenAIError(`The query parameter ${key.split('[')[0]} is nested too deeply`);
   if (value === undefined || typeof value === 'function') return;
   if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) throw new OpenAIError(`The query parameter ${key} is no valid date`);
     pairs.push(`${encode(key)}=${encode(value.toISOString())}`);
   } else if (Array.isArray(value)) {
     for (const item of value) append(pairs, `${key}[]`, item, depth + 1);

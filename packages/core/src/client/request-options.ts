@@ -24,7 +24,7 @@ export interface RequestOptions {
   signal?: AbortSignal | null | undefined;
   /** Sent as `Idempotency-Key` when given. */
   idempotencyKey?: string | undefined;
-  /** Passed to `fetch`; makes this call use the fetch transport. */
+  /** Passed to `fetch`; makes this call use the fetch transport. Its `signal` counts when there is none beside it. */
   fetchOptions?: RequestInit | undefined;
   /** Decode the response as server-sent events. */
   stream?: boolean | undefined;
