@@ -1,1 +1,2 @@
 export type * from './generated/index.ts';
+export { Videos } from './videos.ts';
