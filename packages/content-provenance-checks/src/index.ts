@@ -1,1 +1,2 @@
+export { ContentProvenanceChecks } from './content-provenance-checks.ts';
 export type * from './generated/index.ts';
