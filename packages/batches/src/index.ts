@@ -1,1 +1,2 @@
+export { Batches } from './batches.ts';
 export type * from './generated/index.ts';
