@@ -1,0 +1,10 @@
+export { type Declaration, qualifiedName } from './emit/declaration.ts';
+export { DeclarationTree } from './emit/declaration-tree.ts';
+export { renderAll } from './emit/emit.ts';
+export { extendsPageParameters } from './emit/members.ts';
+export type { Rendered } from './emit/render.ts';
+export { literal } from './emit/type-builder.ts';
+export type { TypeExpression } from './emit/type-expression.ts';
+export { loadNames } from './manifest/names.ts';
+export { bodySchema, responseSchema } from './model/node-at.ts';
+export { fieldsOf, itemOf, resolve, type SchemaNode, variantsOf } from './model/schema-node.ts';
