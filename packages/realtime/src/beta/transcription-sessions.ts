@@ -1,0 +1,14 @@
+import { type APIPromise, APIResource, type RequestOptions } from '@oxide/core';
+import type { TranscriptionSession, TranscriptionSessionCreateParams } from '../generated/index.ts';
+
+/** Sessions of the beta that only write down what is said. */
+export class TranscriptionSessions extends APIResource {
+  /** Makes a session and a short-lived key for it, `client_secret.value`; its `expires_at` is in Unix seconds. */
+  create(body: TranscriptionSessionCreateParams, options?: RequestOptions): APIPromise<TranscriptionSession> {
+    return this._client.post('/realtime/transcription_sessions', {
+      body,
+      ...options,
+      __headers: { 'openai-beta': 'assistants=v2' },
+    });
+  }
+}

@@ -1,0 +1,14 @@
+import { type APIPromise, APIResource, type RequestOptions } from '@oxide/core';
+import type { RealtimeTranslationClientSecretCreateResponse } from '../generated/index.ts';
+import type { ClientSecretCreateParams } from '../generated/translations/client-secrets.ts';
+
+/** Short-lived keys for translation sessions. */
+export class ClientSecrets extends APIResource {
+  /** Makes a key and the session that it opens; `value` is the key, `expires_at` is in Unix seconds. */
+  create(
+    body: ClientSecretCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<RealtimeTranslationClientSecretCreateResponse> {
+    return this._client.post('/realtime/translations/client_secrets', { body, ...options });
+  }
+}
