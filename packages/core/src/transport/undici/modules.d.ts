@@ -8,3 +8,11 @@ declare module 'undici/lib/dispatcher/env-http-proxy-agent.js' {
   const EnvHttpProxyAgent: new (options: object) => import('./dispatcher.ts').Dispatcher;
   export default EnvHttpProxyAgent;
 }
+declare module 'undici/lib/dispatcher/pool.js' {
+  const Pool: new (origin: object, options: object) => import('./dispatcher.ts').Dispatcher;
+  export default Pool;
+}
+declare module 'undici/lib/api/api-connect.js' {
+  const connect: (options: object, callback?: () => void) => unknown;
+  export default connect;
+}

@@ -1,6 +1,7 @@
 import { readEnv } from '../../config/environment.ts';
 import type { TransportOptions } from '../platform/platform.ts';
 import type { Dispatcher } from './dispatcher.ts';
+import { createProxyDispatcher } from './proxy-dispatcher.ts';
 
 /** Longer than undici's 4 s: an agent thinks and calls tools between two requests. */
 const KEEP_ALIVE_MS = 60_000;
@@ -31,10 +32,7 @@ export function sharedDispatcher(options: TransportOptions): Promise<Dispatcher>
 }
 
 async function createDispatcher(options: TransportOptions, proxied: boolean): Promise<Dispatcher> {
-  const { default: Agent } = proxied
-    ? await import('undici/lib/dispatcher/env-http-proxy-agent.js')
-    : await import('undici/lib/dispatcher/agent.js');
-  return new Agent({
+  const undiciOptions = {
     allowH2: options.http2,
     keepAliveTimeout: KEEP_ALIVE_MS,
     // Both limits are the client's own, which tell the caller what ran out.
@@ -42,5 +40,8 @@ async function createDispatcher(options: TransportOptions, proxied: boolean): Pr
     bodyTimeout: 0,
     // Also the limit for a proxy's connection, unlike the same in `connect`. 0 is undici's word for none.
     connectTimeout: Number.isFinite(options.connectTimeoutMs) ? options.connectTimeoutMs : 0,
-  });
+  };
+  if (proxied) return createProxyDispatcher(undiciOptions);
+  const { default: Agent } = await import('undici/lib/dispatcher/agent.js');
+  return new Agent(undiciOptions);
 }

@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+
+const run = promisify(execFile);
+const core = new URL('../..', import.meta.url);
+const require = createRequire(new URL('src/index.ts', core));
+
+/** Runs the code in a process of its own, inside the package, and gives what it prints as JSON. */
+async function inNewProcess<T>(code: string): Promise<T> {
+  const { stdout } = await run(
+    process.execPath,
+    ['--conditions=@oxide/source', '--no-warnings', '--input-type=module', '-e', code],
+    { cwd: core, env: { PATH: process.env.PATH, OPENAI_API_KEY: 'sk-test' } },
+  );
+  return JSON.parse(stdout) as T;
+}
+
+/** The files of undici that were loaded, without its folder's path. */
+const LOADED = `Object.keys(createRequire(import.meta.url).cache).map((file) => file.split('/undici/').at(-1)).filter((file) => file.startsWith('lib/') || file === 'index.js')`;
+
+describe("undici's own modules, which are no promise of it", () => {
+  it.each(['undici/lib/dispatcher/agent.js', 'undici/lib/dispatcher/env-http-proxy-agent.js'])(
+    '%s is a class that dispatches',
+    (path) => {
+      const Agent = require(path) as new (options: object) => { dispatch: unknown };
+      expect(typeof new Agent({ headersTimeout: 0, bodyTimeout: 0, connectTimeout: 1 }).dispatch).toBe(
+        'function',
+      );
+    },
+  );
+
+  it('have what opens a tunnel through a proxy', () => {
+    const Pool = require('undici/lib/dispatcher/pool.js') as new (origin: URL) => { dispatch: unknown };
+    expect(typeof new Pool(new URL('http://127.0.0.1')).dispatch).toBe('function');
+    expect(typeof require('undici/lib/api/api-connect.js')).toBe('function');
+  });
+
+  it('load without the index, and leave the dispatcher of the global `fetch` alone', async () => {
+    const result = await inNewProcess<{ loaded: string[]; same: boolean; symbols: string[] }>(`
+      import { createRequire } from 'node:module';
+      await fetch('data:,').then((response) => response.text());
+      const key = Symbol.for('undici.globalDispatcher.1');
+      const before = globalThis[key];
+      const symbols = () => Object.getOwnPropertySymbols(globalThis).map(String);
+      const known = symbols();
+      await import('undici/lib/dispatcher/agent.js');
+      await import('undici/lib/dispatcher/env-http-proxy-agent.js');
+      await import('undici/lib/dispatcher/pool.js');
+      await import('undici/lib/api/api-connect.js');
+      console.log(JSON.stringify({
+        loaded: ${LOADED},
+        same: before === globalThis[key],
+        symbols: symbols().filter((symbol) => !known.includes(symbol)),
+      }));
+    `);
+    expect(result.loaded).toContain('lib/dispatcher/agent.js');
+    expect(result.loaded).not.toContain('index.js');
+    expect(result.loaded).not.toContain('lib/web/fetch/index.js');
+    expect(result.same).toBe(true);
+    expect(result.symbols).toEqual([]);
+  });
+
+  it('load at the first call, not at the import nor with the client', async () => {
+    const result = await inNewProcess<{ imported: string[]; made: string[]; called: string[] }>(`
+      import { createRequire } from 'node:module';
+      import { createServer } from 'node:http';
+      import { Client } from '@oxide/core';
+      const loaded = () => ${LOADED};
+      const imported = loaded();
+      const server = createServer((_, response) => response.end()).listen(0, '127.0.0.1', async () => {
+        const client = new Client({ baseURL: 'http://127.0.0.1:' + server.address().port });
+        const made = loaded();
+        await client.get('/models');
+        console.log(JSON.stringify({ imported, made, called: loaded() }));
+        server.closeAllConnections();
+        server.close();
+      });
+    `);
+    expect(result.imported).toEqual([]);
+    expect(result.made).toEqual([]);
+    expect(result.called).toContain('lib/dispatcher/agent.js');
+    expect(result.called).not.toContain('index.js');
+    expect(result.called).not.toContain('lib/dispatcher/env-http-proxy-agent.js');
+  });
+
+  it('let a program end by itself while connections are kept', async () => {
+    expect(
+      await inNewProcess<string>(`
+        import { createServer } from 'node:http';
+        import { Client } from '@oxide/core';
+        const server = createServer((_, response) => response.end()).unref();
+        server.on('connection', (socket) => socket.unref());
+        server.listen(0, '127.0.0.1', async () => {
+          await new Client({ baseURL: 'http://127.0.0.1:' + server.address().port }).get('/models');
+          console.log('"done"');
+        });
+        await new Promise((resolve) => server.once('listening', resolve));
+      `),
+    ).toBe('done');
+  });
+});
