@@ -16,11 +16,14 @@ export class Translations extends APIResource {
     body: TranslationCreateParams<'json' | undefined>,
     options?: RequestOptions,
   ): APIPromise<Translation>;
+  /** @deprecated only `whisper-1` knows it */
   create(
     body: TranslationCreateParams<'verbose_json'>,
     options?: RequestOptions,
   ): APIPromise<TranslationVerbose>;
+  /** @deprecated only `whisper-1` knows it */
   create(body: TranslationCreateParams<'text' | 'srt' | 'vtt'>, options?: RequestOptions): APIPromise<string>;
+  /** @deprecated only `whisper-1` knows it */
   create(body: TranslationCreateParams, options?: RequestOptions): APIPromise<Translation>;
   create(
     body: TranslationCreateParams,

@@ -51,7 +51,10 @@ function decodeNatively(text: string): Uint8Array {
   const { Buffer, Uint8Array: Bytes } = globalThis as unknown as Platform;
   if (Buffer) return Buffer.from(text, 'base64');
   if (Bytes.fromBase64) return Bytes.fromBase64(text);
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < bytes.length; index++) bytes[index] = binary.charCodeAt(index);
+  return bytes;
 }
 
 /** Bytes in the text, if all of it is base64; NaN when no base64 has its length. */
