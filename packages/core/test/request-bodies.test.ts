@@ -1,7 +1,10 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
 import { Client, type ClientOptions, OpenAIError, type RequestOptions } from '@oxide/core';
+import { multipartOptions } from '@oxide/core/internal';
 import { type MockServer, type RecordedRequest, startMockServer } from '@oxide/mock-server';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failureOf } from './support/failure.ts';
 
 let server: MockServer;
@@ -159,6 +162,60 @@ it('a stream that somebody else reads is refused before anything is sent', async
   expect(error).toBeInstanceOf(OpenAIError);
   expect(error.message).toContain('locked');
   expect(server.requests).toHaveLength(0);
+});
+
+describe('a stream whose call fails', () => {
+  const failing: [string, ClientOptions, RequestOptions][] = [
+    ['for a refused connection', { baseURL: 'http://127.0.0.1:9/v1' }, {}],
+    ['for an abort before it', {}, { signal: AbortSignal.abort() }],
+    ['for a header that is none', {}, { headers: { 'x-own': 'a\nb' } }],
+    ['for a key that nobody has', { apiKey: () => Promise.reject(new Error('no key')) }, {}],
+    ['for a middleware that throws', { middleware: [() => Promise.reject(new OpenAIError('no'))] }, {}],
+    ['for the answer', {}, {}],
+  ];
+
+  it.each(failing)('%s is closed', async (reason, options, more) => {
+    for (const transport of [{}, { fetch: globalThis.fetch }]) {
+      server.fault({ status: 400, times: 2 });
+      const client = open({ ...transport, ...options });
+      const upstream = () => new Readable({ read() {} }).once('error', () => {});
+      const raw = upstream();
+      raw.push('first');
+      raw.push(options.baseURL === undefined && more.signal === undefined ? null : 'second');
+      await failureOf(client.post('/things', { body: raw, ...more }));
+      await vi.waitUntil(() => raw.destroyed, { interval: 1 });
+
+      const file = Readable.from(['first', 'second']);
+      await failureOf(client.post('/things', multipartOptions({ file }, more)));
+      await vi.waitUntil(() => file.destroyed, { interval: 1 });
+
+      const cancel = vi.fn();
+      const web = new ReadableStream(
+        { pull: (own) => own.enqueue(bytes('x')), cancel },
+        { highWaterMark: 0 },
+      );
+      if (reason === 'for the answer') continue;
+      await failureOf(client.post('/things', { body: web, ...more }));
+      await vi.waitUntil(() => cancel.mock.calls.length === 1, { interval: 1 });
+    }
+  });
+
+  it('is closed in the middle when the answer comes before its end', async () => {
+    const upstream = new Readable({ read() {} });
+    upstream.push('first');
+    const early = createServer((request, response) => {
+      request.once('data', () => response.writeHead(413).end());
+    });
+    early.listen(0, '127.0.0.1');
+    await once(early, 'listening');
+    const baseURL = `http://127.0.0.1:${(early.address() as { port: number }).port}`;
+    expect(await failureOf(open({ baseURL }).post('/things', { body: upstream }))).toMatchObject({
+      status: 413,
+    });
+    await vi.waitUntil(() => upstream.destroyed, { interval: 1 });
+    early.closeAllConnections();
+    early.close();
+  });
 });
 
 it('a form is sent again when the first try fails', async () => {

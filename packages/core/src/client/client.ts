@@ -19,7 +19,7 @@ import { AttemptObserver } from './attempt-observer.ts';
 import { buildTarget, type ParsedBase, parseBase, type Target } from './build-url.ts';
 import { ConstantHeaders } from './constant-headers.ts';
 import { describeClient, hideFromInspection } from './describe-client.ts';
-import { encodeBody, encodeFormData, isFormData } from './encode-body.ts';
+import { encodeBody, encodeFormData, isFormData, releaseBody } from './encode-body.ts';
 import { type BodyMode, HttpCall } from './http-call.ts';
 import { mergeHeaders } from './merge-headers.ts';
 import { type CallSettings, PreparedRequest } from './prepared-request.ts';
@@ -196,22 +196,27 @@ export class Client {
   }
 
   async #prepare(options: FinalRequestOptions): Promise<HttpCall> {
-    const target = buildTarget(this.#currentBase(), options.path, this._options.defaultQuery, options.query);
     // Before anything is awaited: what the caller does to the object afterwards is for the next call.
     const encoded = isFormData(options.body) ? encodeFormData(options) : encodeBody(options);
     // Should the key fail first, nobody waits for the form.
     if (encoded instanceof Promise) encoded.catch(() => {});
-    const token = target.trusted ? await this.#token(options) : null;
-    const { body, contentType } = encoded instanceof Promise ? await encoded : encoded;
-    const headers = this.#headers(options, target, token, contentType);
-    const request = new PreparedRequest(
-      options.method.toUpperCase(),
-      target.origin,
-      target.path,
-      headers,
-      body,
-    );
-    return new HttpCall(request, this.#settings(options), bodyMode(options));
+    try {
+      const target = buildTarget(
+        this.#currentBase(),
+        options.path,
+        this._options.defaultQuery,
+        options.query,
+      );
+      const token = target.trusted ? await this.#token(options) : null;
+      const { body, contentType } = encoded instanceof Promise ? await encoded : encoded;
+      const headers = this.#headers(options, target, token, contentType);
+      const method = options.method.toUpperCase();
+      const request = new PreparedRequest(method, target.origin, target.path, headers, body);
+      return new HttpCall(request, this.#settings(options), bodyMode(options));
+    } catch (error) {
+      if (!(encoded instanceof Promise)) releaseBody(encoded.body);
+      throw error;
+    }
   }
 
   #currentBase(): ParsedBase {

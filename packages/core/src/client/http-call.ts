@@ -8,7 +8,7 @@ import { isRetryable } from '../policy/should-retry.ts';
 import { Cancellation } from '../transport/cancellation.ts';
 import { observeEnd } from '../transport/observe-end.ts';
 import type { TransportResponse } from '../transport/transport-response.ts';
-import { isReplayable } from './encode-body.ts';
+import { isReplayable, releaseBody } from './encode-body.ts';
 import type { CallSettings, PreparedRequest } from './prepared-request.ts';
 import { onAbort } from './shared-abort-listener.ts';
 import { MAX_TIMER_MS, startTimer, timeoutError } from './time-limits.ts';
@@ -77,6 +77,7 @@ export class HttpCall implements RetryRules {
       return this.#mode === 'raw' ? observeEnd(response, () => this.finish()) : response;
     } catch (error) {
       this.finish();
+      releaseBody(this.#request.body);
       throw error;
     }
   }

@@ -1,5 +1,7 @@
 import { OpenAIError } from '../errors/openai-error.ts';
-import type { RequestBody } from '../transport/transport.ts';
+import type { StreamingBody } from '../transport/streaming-body.ts';
+import { type PullSource, pullFrom } from '../uploads/pull-source.ts';
+import { isReadableStream } from '../uploads/uploadable.ts';
 
 type Source = ReadableStream<unknown> | AsyncIterable<unknown> | Iterable<unknown>;
 
@@ -15,37 +17,46 @@ export function isStream(body: object): body is Source {
 }
 
 /** A stream can be read once, so its request is sent once. Text in it is sent as UTF-8. */
-export function oneShotBody(source: Source): RequestBody {
+export function oneShotBody(source: Source): StreamingBody {
   if (isReadableStream(source) && source.locked)
     throw new OpenAIError('The body is a stream that is locked: something else reads it, or has read it');
+  const pulled = pullFrom(
+    isReadableStream(source) || Symbol.asyncIterator in source ? source : toAsync(source),
+  );
   let opened = false;
+  let closed = false;
   return {
     replayable: false,
     open() {
       if (opened)
         throw new OpenAIError('The request can not be sent again: its body was a stream that is used up.');
       opened = true;
-      return toBytes(isReadableStream(source) ? readAll(source) : source);
+      return readAll(pulled, () => closed);
+    },
+    close() {
+      closed = true;
+      return pulled.close();
     },
   };
 }
 
-/** By its method: Safari's streams are not async iterable. */
-function isReadableStream(value: object): value is ReadableStream<unknown> {
-  return typeof (value as { getReader?: unknown }).getReader === 'function';
+function toAsync(source: Iterable<unknown>): AsyncIterable<unknown> {
+  // Whoever pulls awaits what `next` gives, so that it need not be a promise.
+  return { [Symbol.asyncIterator]: () => source[Symbol.iterator]() as unknown as AsyncIterator<unknown> };
 }
 
-async function* toBytes(source: AsyncIterable<unknown> | Iterable<unknown>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of source)
-    yield typeof chunk === 'string' ? encoder.encode(chunk) : (chunk as Uint8Array);
-}
-
-async function* readAll(stream: ReadableStream<unknown>): AsyncGenerator<unknown> {
-  const reader = stream.getReader();
+async function* readAll(source: PullSource, isClosed: () => boolean): AsyncGenerator<Uint8Array> {
+  let ended = false;
   try {
-    for (let result = await reader.read(); !result.done; result = await reader.read()) yield result.value;
+    for (;;) {
+      const { done, value } = await source.pull();
+      // The end of a stream that was closed must not look like the end of the body.
+      if (isClosed()) throw new OpenAIError('The call is over, so its body was not sent to the end.');
+      if (done) break;
+      yield typeof value === 'string' ? encoder.encode(value) : (value as Uint8Array);
+    }
+    ended = true;
   } finally {
-    // Does nothing at the end of the stream; before it, whoever makes the stream can stop.
-    reader.cancel().catch(() => {});
+    if (!ended) await source.close();
   }
 }

@@ -6,4 +6,6 @@ export interface StreamingBody {
   readonly contentLength?: number | undefined;
   /** False when the source is a one-shot stream: the request is not sent again once the body was opened. */
   readonly replayable: boolean;
+  /** Gives up a body that can't be replayed, opened or not: the call has failed and nobody will read it. */
+  close?(): unknown;
 }

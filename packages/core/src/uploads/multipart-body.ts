@@ -129,6 +129,7 @@ function toBody(segments: readonly Segment[], files: readonly FileSegment[]): St
       opened = true;
       return readSegments(segments);
     },
+    close: () => Promise.allSettled(files.map(({ source }) => source.close?.())),
   };
 }
 
