@@ -1,16 +1,22 @@
 import { readdirSync } from 'node:fs';
-import { startMockServer } from '@oxide/mock-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkTypes } from './check-types.ts';
+import { type ExampleServer, startExampleServer } from './example-server.ts';
 import { readmeExamples, root } from './readme-examples.ts';
 import { runProgram } from './run-program.ts';
 
-const API_KEY = 'sk-key-of-the-examples';
-let server: Awaited<ReturnType<typeof startMockServer>>;
+const keys = { apiKey: 'sk-key-of-the-examples', adminAPIKey: 'sk-admin-key-of-the-examples' };
+let server: ExampleServer;
 let env: Record<string, string>;
 
 beforeAll(async () => {
-  server = await startMockServer({ port: 0, apiKey: API_KEY });
-  env = { OPENAI_API_KEY: API_KEY, OPENAI_BASE_URL: server.url };
+  server = await startExampleServer(keys);
+  env = {
+    OPENAI_API_KEY: keys.apiKey,
+    OPENAI_ADMIN_KEY: keys.adminAPIKey,
+    OPENAI_WEBHOOK_SECRET: 'whsec_c2VjcmV0IG9mIHRoZSBleGFtcGxlcw==',
+    OPENAI_BASE_URL: server.url,
+  };
 });
 afterAll(() => server.close());
 
@@ -30,8 +36,25 @@ describe.concurrent('examples', () => {
   });
 });
 
+const readmes = readmeExamples();
+
 describe.concurrent('the code of the READMEs', () => {
-  it.each(readmeExamples())('$name runs', async ({ code }) => {
+  it.each(readmes)('$name runs', async ({ code }) => {
     await runProgram(['--input-type=module-typescript', '--eval', code], env);
+  });
+});
+
+describe('the types in the code of the READMEs', () => {
+  let errors: Map<string, string>;
+  beforeAll(async () => {
+    errors = await checkTypes(readmes);
+  });
+
+  it.each(readmes)('$name has no type error', ({ name }) => {
+    expect(errors.get(name) ?? '').toBe('');
+  });
+
+  it('are all checked: no error stands outside of them', () => {
+    expect(errors.get('') ?? '').toBe('');
   });
 });

@@ -3,8 +3,17 @@ import type { Call } from './call.ts';
 
 /** What a method sends as body: what it was given, but for these. */
 export function withRequestAdditions({ sdk }: Operation, { body }: Call): unknown {
-  // A third of the bytes of decimal numbers.
-  return sdk === 'embeddings.create' ? { encoding_format: 'base64', ...(body as object) } : body;
+  const fields = body as Record<string, unknown>;
+  switch (sdk) {
+    case 'embeddings.create':
+      // A third of the bytes of decimal numbers.
+      return { encoding_format: 'base64', ...fields };
+    case 'realtime.calls.create':
+      // An offer alone needs no form.
+      return Object.keys(fields).join() === 'sdp' ? fields.sdp : body;
+    default:
+      return body;
+  }
 }
 
 /** What a method gives: the JSON body that was sent, but for these. */

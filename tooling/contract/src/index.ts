@@ -1,5 +1,6 @@
 export type { Answer } from './answer.ts';
 export { type Call, callArguments, pathParameters, sampleCall, type Variant, variantsOf } from './call.ts';
+export type { Keys } from './check-headers.ts';
 export { type ContractCase, contractCases, methodNames } from './contract-cases.ts';
 export { contractClient } from './contract-client.ts';
 export { type ContractServer, startContractServer } from './contract-server.ts';

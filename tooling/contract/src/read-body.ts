@@ -48,7 +48,7 @@ export async function readBody(
 }
 
 function contentTypeProblems({ multipart }: Operation, mediaType: string): string[] {
-  if (multipart?.mode !== 'always' || mediaType === 'multipart/form-data') return [];
+  if (multipart?.mode !== 'always' || mediaType !== 'application/json') return [];
   return [`headers: content-type is "${mediaType}" and must be multipart/form-data`];
 }
 
