@@ -5,6 +5,7 @@ export { poll } from './client/poll.ts';
 export { separateOptions } from './client/separate-options.ts';
 export { sleep } from './client/sleep.ts';
 export { brandError } from './errors/openai-error.ts';
+export * from './structured/index.ts';
 export { hasUploadable } from './uploads/has-uploadable.ts';
 export { multipartOptions } from './uploads/multipart-options.ts';
 export { holdStreamError } from './uploads/node.ts';
