@@ -264,7 +264,7 @@ export interface TranscriptionTextDoneEvent {
   languages?: Array<TranscriptionLanguage>;
   /** Log probabilities of the tokens; only when `include` asks for them. */
   logprobs?: Array<TranscriptionTextDoneEvent.Logprob>;
-  /** What the call consumed, as it is billed. */
+  /** Tokens that the transcription consumed. */
   usage?: TranscriptionTextDoneEvent.Usage;
 }
 
@@ -321,7 +321,7 @@ export interface TranscriptionVerbose {
   words?: Array<TranscriptionWord>;
   /** Parts of the transcript with their times. */
   segments?: Array<TranscriptionSegment>;
-  /** What the call consumed, as it is billed. */
+  /** Length of audio by which the transcription is billed. */
   usage?: TranscriptionVerbose.Usage;
 }
 

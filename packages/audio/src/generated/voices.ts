@@ -8,7 +8,7 @@ export interface Voice {
   object: 'audio.voice';
   /** Identifier, to pass as the voice's `id`. */
   id: string;
-  /** Name by which this is called or shown. */
+  /** Name of the voice. */
   name: string;
   /** Creation time in Unix seconds. */
   created_at: number;
@@ -16,7 +16,7 @@ export interface Voice {
 
 /** Sample and consent from which a custom voice is made. */
 export interface VoiceCreateParams {
-  /** Name by which this is called or shown. */
+  /** Name of the voice. */
   name: string;
   /** Recording from which the voice is made; at most 10 MiB. */
   audio_sample: Uploadable;
@@ -27,7 +27,7 @@ export interface VoiceCreateParams {
 export declare namespace VoiceCreateParams {
   /** Sample and consent from which a custom voice is made. */
   export interface Consent {
-    /** Name by which this is called or shown. */
+    /** Name of the voice. */
     name: string;
     /** Recording from which the voice is made; at most 10 MiB. */
     audio_sample: Uploadable;
@@ -37,7 +37,7 @@ export declare namespace VoiceCreateParams {
 
   /** Sample and consent from which a custom voice is made. */
   export interface Prompt {
-    /** Name by which this is called or shown. */
+    /** Name of the voice. */
     name: string;
     /** Recording from which the voice is made; at most 10 MiB. */
     audio_sample: Uploadable;

@@ -105,7 +105,7 @@ export declare namespace BatchCreateParams {
 export interface BatchError {
   /** Code of the error, for programs. */
   code?: string;
-  /** The message; in errors, an explanation for people. */
+  /** Explanation of the error, for people. */
   message?: string;
   /** Name of the offending parameter; null when the error isn't about one. */
   param?: string | null;

@@ -38,20 +38,18 @@ export interface Assistant {
   /** Files and vector stores for the tools. */
   tool_resources?: Assistant.ToolResources | null;
   /**
-   * Sampling temperature: low is focused and repeatable, high is varied. Change this or `top_p`, not both.
-   * Range: 0 to 2.
+   * Sampling temperature of the assistant's runs; null when not set. Range: 0 to 2.
    *
    * @default 1
    */
   temperature?: number | null;
   /**
-   * Nucleus sampling: only the likeliest tokens that add up to this probability are considered. Change
-   * this or `temperature`, not both. Range: 0 to 1.
+   * Nucleus sampling of the assistant's runs; null when not set. Range: 0 to 1.
    *
    * @default 1
    */
   top_p?: number | null;
-  /** Format in which the result is returned. */
+  /** Shape of the output: `auto`, plain text, JSON by a schema, or JSON of any shape. */
   response_format?: AssistantResponseFormatOption | null;
 }
 
@@ -162,7 +160,7 @@ export interface AssistantCreateParams {
    * @default 1
    */
   top_p?: number | null;
-  /** Format in which the result is returned. */
+  /** Shape of the output: `auto`, plain text, JSON by a schema, or JSON of any shape. */
   response_format?: AssistantResponseFormatOption | null;
 }
 
@@ -230,7 +228,7 @@ export declare namespace AssistantCreateParams {
           export interface Static {
             /** Largest size of a chunk, in tokens. Range: 100 to 4096. */
             max_chunk_size_tokens: number;
-            /** Tokens shared by neighbouring chunks; at most half of `max_chunk_size_tokens`. */
+            /** Tokens shared by neighbouring chunks; at most half of a chunk. */
             chunk_overlap_tokens: number;
           }
         }
@@ -252,12 +250,12 @@ export interface AssistantDeleted {
 /** Sorting and paging for assistants. */
 export interface AssistantListParams extends CursorPageParams {
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction by creation time: `asc` oldest first, `desc` newest first.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc';
-  /** Pagination cursor: the ID of the first object on this page, to get the page in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
   before?: string;
 }
 
@@ -273,7 +271,7 @@ export type AssistantStreamEvent =
 export declare namespace AssistantStreamEvent {
   /** An error ended the stream. */
   export interface ErrorEvent {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'error';
     /** What went wrong. */
     data: ErrorObject;
@@ -431,7 +429,7 @@ export interface AssistantUpdateParams {
    * @default 1
    */
   top_p?: number | null;
-  /** Format in which the result is returned. */
+  /** Shape of the output: `auto`, plain text, JSON by a schema, or JSON of any shape. */
   response_format?: AssistantResponseFormatOption | null;
 }
 
@@ -473,7 +471,7 @@ export interface CodeInterpreterTool {
 
 /** The stream is over. */
 export interface DoneEvent {
-  /** Name of the event; for telephone tones, the key that was pressed. */
+  /** Name of the event. */
   event: 'done';
   /** End mark of the stream. */
   data: '[DONE]';
@@ -526,7 +524,7 @@ export type MessageStreamEvent =
 export declare namespace MessageStreamEvent {
   /** A message was created, began, grew, or ended. */
   export interface ThreadMessageCompleted {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'thread.message.completed';
     /** The message, or what is added to it. */
     data: Message;
@@ -534,7 +532,7 @@ export declare namespace MessageStreamEvent {
 
   /** A message was created, began, grew, or ended. */
   export interface ThreadMessageCreated {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'thread.message.created';
     /** The message, or what is added to it. */
     data: Message;
@@ -542,7 +540,7 @@ export declare namespace MessageStreamEvent {
 
   /** A message was created, began, grew, or ended. */
   export interface ThreadMessageDelta {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'thread.message.delta';
     /** The message, or what is added to it. */
     data: MessageDeltaEvent;
@@ -550,7 +548,7 @@ export declare namespace MessageStreamEvent {
 
   /** A message was created, began, grew, or ended. */
   export interface ThreadMessageInProgress {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'thread.message.in_progress';
     /** The message, or what is added to it. */
     data: Message;
@@ -558,7 +556,7 @@ export declare namespace MessageStreamEvent {
 
   /** A message was created, began, grew, or ended. */
   export interface ThreadMessageIncomplete {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'thread.message.incomplete';
     /** The message, or what is added to it. */
     data: Message;
@@ -578,7 +576,7 @@ export type RunStepStreamEvent =
 export declare namespace RunStepStreamEvent {
   /** A run step was created, began, grew, or ended. */
   export interface ThreadRunStepCancelled {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'thread.run.step.cancelled';
     /** The run step, or what is added to it. */
     data: RunStep;
@@ -586,7 +584,7 @@ export declare namespace RunStepStreamEvent {
 
   /** A run step was created, began, grew, or ended. */
   export interface ThreadRunStepCompleted {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'thread.run.step.completed';
     /** The run step, or what is added to it. */
     data: RunStep;
@@ -594,7 +592,7 @@ export declare namespace RunStepStreamEvent {
 
   /** A run step was created, began, grew, or ended. */
   export interface ThreadRunStepCreated {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'thread.run.step.created';
     /** The run step, or what is added to it. */
     data: RunStep;
@@ -602,7 +600,7 @@ export declare namespace RunStepStreamEvent {
 
   /** A run step was created, began, grew, or ended. */
   export interface ThreadRunStepDelta {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'thread.run.step.delta';
     /** The run step, or what is added to it. */
     data: RunStepDeltaEvent;
@@ -610,7 +608,7 @@ export declare namespace RunStepStreamEvent {
 
   /** A run step was created, began, grew, or ended. */
   export interface ThreadRunStepExpired {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'thread.run.step.expired';
     /** The run step, or what is added to it. */
     data: RunStep;
@@ -618,7 +616,7 @@ export declare namespace RunStepStreamEvent {
 
   /** A run step was created, began, grew, or ended. */
   export interface ThreadRunStepFailed {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'thread.run.step.failed';
     /** The run step, or what is added to it. */
     data: RunStep;
@@ -626,7 +624,7 @@ export declare namespace RunStepStreamEvent {
 
   /** A run step was created, began, grew, or ended. */
   export interface ThreadRunStepInProgress {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'thread.run.step.in_progress';
     /** The run step, or what is added to it. */
     data: RunStep;
@@ -649,7 +647,7 @@ export type RunStreamEvent =
 export declare namespace RunStreamEvent {
   /** A run was created or changed its state. */
   export interface ThreadRunCancelled {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'thread.run.cancelled';
     /** The run in its new state. */
     data: Run;
@@ -657,7 +655,7 @@ export declare namespace RunStreamEvent {
 
   /** A run was created or changed its state. */
   export interface ThreadRunCancelling {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'thread.run.cancelling';
     /** The run in its new state. */
     data: Run;
@@ -665,7 +663,7 @@ export declare namespace RunStreamEvent {
 
   /** A run was created or changed its state. */
   export interface ThreadRunCompleted {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'thread.run.completed';
     /** The run in its new state. */
     data: Run;
@@ -673,7 +671,7 @@ export declare namespace RunStreamEvent {
 
   /** A run was created or changed its state. */
   export interface ThreadRunCreated {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'thread.run.created';
     /** The run in its new state. */
     data: Run;
@@ -681,7 +679,7 @@ export declare namespace RunStreamEvent {
 
   /** A run was created or changed its state. */
   export interface ThreadRunExpired {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'thread.run.expired';
     /** The run in its new state. */
     data: Run;
@@ -689,7 +687,7 @@ export declare namespace RunStreamEvent {
 
   /** A run was created or changed its state. */
   export interface ThreadRunFailed {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'thread.run.failed';
     /** The run in its new state. */
     data: Run;
@@ -697,7 +695,7 @@ export declare namespace RunStreamEvent {
 
   /** A run was created or changed its state. */
   export interface ThreadRunInProgress {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'thread.run.in_progress';
     /** The run in its new state. */
     data: Run;
@@ -705,7 +703,7 @@ export declare namespace RunStreamEvent {
 
   /** A run was created or changed its state. */
   export interface ThreadRunIncomplete {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'thread.run.incomplete';
     /** The run in its new state. */
     data: Run;
@@ -713,7 +711,7 @@ export declare namespace RunStreamEvent {
 
   /** A run was created or changed its state. */
   export interface ThreadRunQueued {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'thread.run.queued';
     /** The run in its new state. */
     data: Run;
@@ -721,7 +719,7 @@ export declare namespace RunStreamEvent {
 
   /** A run was created or changed its state. */
   export interface ThreadRunRequiresAction {
-    /** Name of the event; for telephone tones, the key that was pressed. */
+    /** Name of the event. */
     event: 'thread.run.requires_action';
     /** The run in its new state. */
     data: Run;
@@ -730,10 +728,10 @@ export declare namespace RunStreamEvent {
 
 /** A thread was created. */
 export interface ThreadStreamEvent {
-  /** Name of the event; for telephone tones, the key that was pressed. */
+  /** Name of the event. */
   event: 'thread.created';
   /** The new thread. */
   data: Thread;
-  /** Whether input audio is transcribed. */
+  /** Flag that may come with the event. */
   enabled?: boolean;
 }

@@ -208,7 +208,7 @@ export interface BetaContainerNetworkPolicyDomainSecret {
 export interface BetaContainerReference {
   /** Tells which variant of the type this is. */
   type: 'container_reference';
-  /** Which container, by its `id`. */
+  /** Identifier of the container. */
   container_id: string;
 }
 
@@ -254,7 +254,7 @@ export declare namespace BetaCustomTool {
  * earlier model output.
  */
 export interface BetaEasyInputMessage {
-  /** Author of the message, or rights of a member. */
+  /** Author of the message. */
   role: 'user' | 'assistant' | 'system' | 'developer';
   /** A string, or a list of text, image and file parts. */
   content: string | BetaResponseInputMessageContentList;
@@ -373,7 +373,7 @@ export type BetaImageDetail = 'low' | 'high' | 'auto' | 'original';
 export interface BetaInlineSkill {
   /** Tells which variant of the type this is. */
   type: 'inline';
-  /** Name by which this is called or shown. */
+  /** Name of the skill. */
   name: string;
   /** What the skill is good for; the model decides by it when to use it. */
   description: string;
@@ -401,7 +401,7 @@ export interface BetaLocalEnvironment {
 
 /** A skill in a directory of your machine. */
 export interface BetaLocalSkill {
-  /** Name by which this is called or shown. */
+  /** Name of the skill. */
   name: string;
   /** What the skill is good for; the model decides by it when to use it. */
   description: string;
@@ -422,7 +422,7 @@ export declare namespace BetaMcpToolCallError {
     type: 'http_error';
     /** HTTP status code. */
     code: number;
-    /** The message; in errors, an explanation for people. */
+    /** Explanation of the error, for people. */
     message: string;
   }
 
@@ -432,7 +432,7 @@ export declare namespace BetaMcpToolCallError {
     type: 'mcp_protocol_error';
     /** JSON-RPC error code. */
     code: number;
-    /** The message; in errors, an explanation for people. */
+    /** Explanation of the error, for people. */
     message: string;
   }
 
@@ -490,15 +490,13 @@ export interface BetaResponse {
   /** Key-value pairs of your own. Usually at most 16, with keys up to 64 and values up to 512 characters. */
   metadata: { [key: string]: string } | null;
   /**
-   * Sampling temperature: low is focused and repeatable, high is varied. Change this or `top_p`, not both.
-   * Range: 0 to 2.
+   * Sampling temperature that was in effect. Range: 0 to 2.
    *
    * @default 1
    */
   temperature: number | null;
   /**
-   * Nucleus sampling: only the likeliest tokens that add up to this probability are considered. Change
-   * this or `temperature`, not both. Range: 0 to 1.
+   * Nucleus sampling that was in effect. Range: 0 to 1.
    *
    * @default 1
    */
@@ -608,9 +606,9 @@ export interface BetaResponse {
     | 'gpt-daybreak-blue-latest'
     | 'gpt-daybreak-red-latest'
     | 'gpt-5.6-cyber';
-  /** Tools that the model may use. */
+  /** Tools that the model was offered. */
   tools: Array<BetaTool>;
-  /** Whether and which tools are called: `none`, `auto`, `required`, or a particular one. */
+  /** Tool choice that was in effect. */
   tool_choice:
     | BetaToolChoiceOptions
     | BetaToolChoiceAllowed
@@ -641,7 +639,7 @@ export interface BetaResponse {
   /** Text of all `output_text` parts in `output`, joined. The SDK adds it; the API doesn't send it. */
   output_text: string;
   /**
-   * Whether the model may call several tools in one turn.
+   * Whether the model could call several tools in one turn.
    *
    * @default true
    */
@@ -660,7 +658,7 @@ export interface BetaResponse {
    * and addresses first.
    */
   safety_identifier?: string | null;
-  /** Key that groups requests with a common prefix, which raises the rate of cache hits. */
+  /** Key that grouped this request with others of the same prefix, for the prompt cache. */
   prompt_cache_key?: string | null;
   /**
    * Longest time that cached prefixes are kept. Use `prompt_cache_options.ttl`, which sets the shortest;
@@ -669,7 +667,7 @@ export interface BetaResponse {
    * @deprecated
    */
   prompt_cache_retention?: 'in_memory' | '24h' | null;
-  /** Response to continue from, for multi-turn use. Can't be combined with `conversation`. */
+  /** Response that this one continues; null for none. */
   previous_response_id?: string | null;
   /**
    * Whether the response was made in the background.
@@ -677,7 +675,7 @@ export interface BetaResponse {
    * @default false
    */
   background?: boolean | null;
-  /** Limit on calls of built-in tools, counted over all of them together; calls beyond it are ignored. */
+  /** Limit on calls of built-in tools that was in effect; null for none. */
   max_tool_calls?: number | null;
   /** Format of the text (plain or structured) and how detailed it is. */
   text?: BetaResponseTextConfig;
@@ -743,7 +741,7 @@ export declare namespace BetaResponse {
       type: 'error';
       /** Machine-readable reason of the failure. */
       code: string;
-      /** The message; in errors, an explanation for people. */
+      /** Explanation of the error, for people. */
       message: string;
     }
 
@@ -801,7 +799,7 @@ export interface BetaResponseApplyPatchToolCall {
   id: string;
   /** Repeat this value in the output that answers the call. */
   call_id: string;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'completed';
   /** File to create, change or delete, and how. */
   operation:
@@ -863,7 +861,7 @@ export interface BetaResponseApplyPatchToolCallOutput {
   id: string;
   /** `call_id` of the patch that this answers. */
   call_id: string;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'completed' | 'failed';
   /** Agent that this item or event belongs to, in multi-agent runs. */
   agent?: BetaResponseApplyPatchToolCallOutput.Agent;
@@ -1058,7 +1056,7 @@ export interface BetaResponseCodeInterpreterToolCall {
   type: 'code_interpreter_call';
   /** Identifier of this item. */
   id: string;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'completed' | 'incomplete' | 'interpreting' | 'failed';
   /** Container in which the code ran. */
   container_id: string;
@@ -1162,7 +1160,7 @@ export interface BetaResponseComputerToolCall {
   call_id: string;
   /** Checks that you must confirm before going on with the computer call. */
   pending_safety_checks: Array<BetaResponseComputerToolCall.PendingSafetyCheck>;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Agent that this item or event belongs to, in multi-agent runs. */
   agent?: BetaResponseComputerToolCall.Agent | null;
@@ -1197,7 +1195,7 @@ export interface BetaResponseComputerToolCallOutputItem {
   call_id: string;
   /** Screenshot taken after the actions. */
   output: BetaResponseComputerToolCallOutputScreenshot;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'completed' | 'incomplete' | 'failed';
   /** Agent that this item or event belongs to, in multi-agent runs. */
   agent?: BetaResponseComputerToolCallOutputItem.Agent | null;
@@ -1244,7 +1242,7 @@ export declare namespace BetaResponseConfigurationUpdateItemParam {
 export interface BetaResponseContainerReference {
   /** Tells which variant of the type this is. */
   type: 'container_reference';
-  /** Which container, by its `id`. */
+  /** Identifier of the container. */
   container_id: string;
 }
 
@@ -1380,7 +1378,7 @@ export declare namespace BetaResponseCustomToolCall {
   export interface Program {
     /** Tells which variant of the type this is. */
     type: 'program';
-    /** The `call_id` of the program item that made the call. */
+    /** `call_id` of the program that made the call. */
     caller_id: string;
   }
 }
@@ -1439,7 +1437,7 @@ export interface BetaResponseCustomToolCallItem {
   name: string;
   /** Free-form text that the model passes to the tool. */
   input: string;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Agent that this item or event belongs to, in multi-agent runs. */
   agent?: BetaResponseErrorEvent.Agent | null;
@@ -1455,7 +1453,7 @@ export interface BetaResponseCustomToolCallItem {
 export interface BetaResponseCustomToolCallOutput {
   /** Tells which variant of the type this is. */
   type: 'custom_tool_call_output';
-  /** `call_id` of the custom tool call that this answers. */
+  /** `call_id` of the call that this answers. */
   call_id: string;
   /** What the tool returned: a string, or text, image and file parts. */
   output: string | Array<BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile>;
@@ -1484,7 +1482,7 @@ export declare namespace BetaResponseCustomToolCallOutput {
   export interface Program {
     /** Tells which variant of the type this is. */
     type: 'program';
-    /** The `call_id` of the program item that made the call. Length: 1 to 64 characters. */
+    /** `call_id` of the program that made the call. Length: 1 to 64 characters. */
     caller_id: string;
   }
 }
@@ -1495,11 +1493,11 @@ export interface BetaResponseCustomToolCallOutputItem {
   type: 'custom_tool_call_output';
   /** Identifier of this item. */
   id: string;
-  /** `call_id` of the custom tool call that this answers. */
+  /** `call_id` of the call that this answers. */
   call_id: string;
   /** What the tool returned: a string, or text, image and file parts. */
   output: string | Array<BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile>;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Agent that this item or event belongs to, in multi-agent runs. */
   agent?: BetaResponseErrorEvent.Agent | null;
@@ -1546,7 +1544,7 @@ export interface BetaResponseErrorEvent {
   type: 'error';
   /** Code of the error, for programs; null when there is none. */
   code: string | null;
-  /** The message; in errors, an explanation for people. */
+  /** Explanation of the error, for people. */
   message: string;
   /** Name of the offending parameter; null when the error isn't about one. */
   param: string | null;
@@ -1644,7 +1642,7 @@ export interface BetaResponseFileSearchToolCall {
   id: string;
   /** Tells which variant of the type this is. */
   type: 'file_search_call';
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'searching' | 'completed' | 'incomplete' | 'failed';
   /** Queries that the model searched for. */
   queries: Array<string>;
@@ -1660,16 +1658,13 @@ export declare namespace BetaResponseFileSearchToolCall {
 
   /** What the search found; null unless `include` asks for `file_search_call.results`. */
   export interface Result {
-    /** Identifier of an uploaded or generated file. */
+    /** File that was found. */
     file_id?: string;
     /** Passage that was found in the file. */
     text?: string;
     /** Name of the file, with its extension. */
     filename?: string;
-    /**
-     * Up to 16 pairs of your own that search filters can use. Keys have at most 64 characters; values are
-     * strings of up to 512 characters, numbers or booleans.
-     */
+    /** Attributes that the file has in its vector store; null for none. */
     attributes?: { [key: string]: string | number | boolean } | null;
     /** Relevance, from 0 to 1. */
     score?: number;
@@ -1811,7 +1806,7 @@ export interface BetaResponseFunctionShellToolCall {
   call_id: string;
   /** Commands to run, with their limits. */
   action: BetaResponseFunctionShellToolCall.Action;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Where the commands run; null when it isn't known. */
   environment: BetaResponseLocalEnvironment | BetaResponseContainerReference | null;
@@ -1855,7 +1850,7 @@ export interface BetaResponseFunctionShellToolCallOutput {
   id: string;
   /** `call_id` of the shell call that this answers. */
   call_id: string;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Output of the commands, one entry each. */
   output: Array<BetaResponseFunctionShellToolCallOutput.Output>;
@@ -1964,7 +1959,7 @@ export interface BetaResponseFunctionToolCallItem {
    * parameters, so validate before use.
    */
   arguments: string;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Agent that this item or event belongs to, in multi-agent runs. */
   agent?: BetaResponseErrorEvent.Agent | null;
@@ -1984,7 +1979,7 @@ export interface BetaResponseFunctionToolCallOutputItem {
   type: 'function_call_output';
   /** What the function returned: a string, or text, image and file parts. */
   output: string | Array<BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile>;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Agent that this item or event belongs to, in multi-agent runs. */
   agent?: BetaResponseFunctionToolCallOutputItem.Agent | null;
@@ -2020,7 +2015,7 @@ export interface BetaResponseFunctionWebSearch {
   id: string;
   /** Tells which variant of the type this is. */
   type: 'web_search_call';
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'searching' | 'completed' | 'failed';
   /** What the model did: search, open a page, or look within one. */
   action:
@@ -2262,7 +2257,7 @@ export declare namespace BetaResponseInjectFailedEvent {
   export interface Error {
     /** Whether the response had ended or wasn't found. */
     code: 'response_already_completed' | 'response_not_found';
-    /** The message; in errors, an explanation for people. */
+    /** Explanation of the error, for people. */
     message: string;
   }
 }
@@ -2499,7 +2494,7 @@ export declare namespace BetaResponseInputItem {
     type: 'apply_patch_call';
     /** Identifies the call; its output repeats it. Length: 1 to 64 characters. */
     call_id: string;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status: 'in_progress' | 'completed';
     /** File to create, change or delete, and how. */
     operation:
@@ -2562,7 +2557,7 @@ export declare namespace BetaResponseInputItem {
     type: 'apply_patch_call_output';
     /** `call_id` of the patch that this answers. Length: 1 to 64 characters. */
     call_id: string;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status: 'completed' | 'failed';
     /** Agent that this item or event belongs to, in multi-agent runs. */
     agent?: BetaResponseInputItem.ApplyPatchCallOutput.Agent | null;
@@ -2618,7 +2613,7 @@ export declare namespace BetaResponseInputItem {
     id?: string | null;
     /** Safety checks, reported with the computer call, that your application has reviewed and accepted. */
     acknowledged_safety_checks?: Array<BetaResponseInputItem.ComputerCallOutput.AcknowledgedSafetyCheck> | null;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
@@ -2654,7 +2649,7 @@ export declare namespace BetaResponseInputItem {
       | BetaResponseInputItem.FunctionCallOutput.Direct
       | BetaResponseInputItem.FunctionCallOutput.Program
       | null;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
@@ -2754,7 +2749,7 @@ export declare namespace BetaResponseInputItem {
 
   /** Message given to the model; `developer` and `system` outrank `user`. */
   export interface Message {
-    /** Author of the message, or rights of a member. */
+    /** Author of the message. */
     role: 'user' | 'system' | 'developer';
     /** Text, image and file parts of the message. */
     content: BetaResponseInputMessageContentList;
@@ -2917,7 +2912,7 @@ export declare namespace BetaResponseInputItem {
     call_id: string;
     /** What the program returned. Length: at most 10485760 characters. */
     result: string;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status: 'completed' | 'incomplete';
     /** Agent that this item or event belongs to, in multi-agent runs. */
     agent?: BetaResponseInputItem.ProgramOutput.Agent | null;
@@ -2945,7 +2940,7 @@ export declare namespace BetaResponseInputItem {
       | BetaResponseInputItem.ShellCall.Direct
       | BetaResponseInputItem.ShellCall.Program
       | null;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
     /** Where the commands run; null leaves it open. */
     environment?: BetaLocalEnvironment | BetaContainerReference | null;
@@ -2989,7 +2984,7 @@ export declare namespace BetaResponseInputItem {
       | BetaResponseInputItem.ShellCallOutput.Direct
       | BetaResponseInputItem.ShellCallOutput.Program
       | null;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
     /** Limit in characters under which the output was captured; take it from the call. */
     max_output_length?: number | null;
@@ -3020,7 +3015,7 @@ export declare namespace BetaResponseInputItem {
     call_id?: string | null;
     /** Who runs the tool search: the API (`server`) or your application (`client`). */
     execution?: 'server' | 'client';
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
@@ -3037,7 +3032,7 @@ export type BetaResponseInputMessageContentList = Array<BetaResponseInputContent
 export interface BetaResponseInputMessageItem {
   /** Tells which variant of the type this is. */
   type: 'message';
-  /** Author of the message, or rights of a member. */
+  /** Author of the message. */
   role: 'user' | 'system' | 'developer';
   /** Text, image and file parts of the message. */
   content: BetaResponseInputMessageContentList;
@@ -3235,7 +3230,7 @@ export declare namespace BetaResponseItem {
     type: 'image_generation_call';
     /** Identifier of this item; later input can refer to it. */
     id: string;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status: 'in_progress' | 'completed' | 'generating' | 'failed';
     /** The image, base64-encoded; null until it is done. */
     result: string | null;
@@ -3258,7 +3253,7 @@ export declare namespace BetaResponseItem {
     call_id: string;
     /** The command with its environment and limits. */
     action: BetaResponseItem.LocalShellCall.Action;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status: 'in_progress' | 'completed' | 'incomplete';
     /** Agent that this item or event belongs to, in multi-agent runs. */
     agent?: BetaResponseItem.LocalShellCall.Agent | null;
@@ -3295,7 +3290,7 @@ export declare namespace BetaResponseItem {
     output: string;
     /** Agent that this item or event belongs to, in multi-agent runs. */
     agent?: BetaResponseItem.LocalShellCallOutput.Agent | null;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
@@ -3370,7 +3365,7 @@ export declare namespace BetaResponseItem {
     output?: string | null;
     /** What went wrong with the call; null or absent when nothing did. */
     error?: BetaMcpToolCallError | null;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
     /** Approval that the call waits for; name it in an `mcp_approval_response`. Null when none is needed. */
     approval_request_id?: string | null;
@@ -3403,7 +3398,7 @@ export declare namespace BetaResponseItem {
 
     /** One tool that an MCP server offers. */
     export interface Tool {
-      /** Name by which this is called or shown. */
+      /** Name of the tool. */
       name: string;
       /** JSON Schema of the tool's arguments. */
       input_schema: unknown;
@@ -3502,7 +3497,7 @@ export declare namespace BetaResponseItem {
     call_id: string;
     /** What the program returned. */
     result: string;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status: 'completed' | 'incomplete';
     /** Agent that this item or event belongs to, in multi-agent runs. */
     agent?: BetaResponseItem.ProgramOutput.Agent;
@@ -3904,7 +3899,7 @@ export interface BetaResponseOutputMessage {
   id: string;
   /** Tells which variant of the type this is. */
   type: 'message';
-  /** Author of the message, or rights of a member. */
+  /** Author of the message. */
   role: 'assistant';
   /** Text and refusal parts of the message. */
   content: Array<BetaResponseOutputText | BetaResponseOutputRefusal>;
@@ -3953,7 +3948,7 @@ export declare namespace BetaResponseOutputText {
     type: 'container_file_citation';
     /** Container that holds the file. */
     container_id: string;
-    /** Identifier of an uploaded or generated file. */
+    /** File that is cited. */
     file_id: string;
     /** Where the cited span begins, as a character position in the text. */
     start_index: number;
@@ -3967,7 +3962,7 @@ export declare namespace BetaResponseOutputText {
   export interface FileCitation {
     /** Tells which variant of the type this is. */
     type: 'file_citation';
-    /** Identifier of an uploaded or generated file. */
+    /** File that is cited. */
     file_id: string;
     /** Position in the list of files, from 0. */
     index: number;
@@ -3979,7 +3974,7 @@ export declare namespace BetaResponseOutputText {
   export interface FilePath {
     /** Tells which variant of the type this is. */
     type: 'file_path';
-    /** Identifier of an uploaded or generated file. */
+    /** File that was generated. */
     file_id: string;
     /** Position in the list of files, from 0. */
     index: number;
@@ -4626,7 +4621,7 @@ export interface BetaResponseToolSearchCall {
   execution: 'server' | 'client';
   /** What is searched for. */
   arguments: unknown;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Agent that this item or event belongs to, in multi-agent runs. */
   agent?: BetaResponseToolSearchCall.Agent;
@@ -4651,7 +4646,7 @@ export interface BetaResponseToolSearchOutputItem {
   execution: 'server' | 'client';
   /** Definitions that the search loaded. */
   tools: Array<BetaTool>;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Agent that this item or event belongs to, in multi-agent runs. */
   agent?: BetaResponseToolSearchOutputItem.Agent;
@@ -4678,7 +4673,7 @@ export interface BetaResponseToolSearchOutputItemParam {
   call_id?: string | null;
   /** Who runs the tool search: the API (`server`) or your application (`client`). */
   execution?: 'server' | 'client';
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status?: 'in_progress' | 'completed' | 'incomplete' | null;
 }
 
@@ -4707,7 +4702,7 @@ export declare namespace BetaResponseToolSearchOutputItemParam {
 
   /**
    * Gives the model the tools of a remote MCP server or of a service connector. Exactly one of
-   * `server_url`, `connector_id` and `tunnel_id` says which.
+   * `server_url`, `tunnel_id` and `connector_id` says which.
    */
   export type Mcp = BetaTool.Mcp;
 
@@ -6205,7 +6200,7 @@ export declare namespace BetaResponsesServerEvent {
       type: string;
       /** Code of the error, for programs; null when there is none. */
       code: string | null;
-      /** The message; in errors, an explanation for people. */
+      /** Explanation of the error, for people. */
       message: string;
       /** Name of the offending parameter; null when the error isn't about one. */
       param: string | null;
@@ -6267,7 +6262,7 @@ export type BetaServiceTier = 'auto' | 'default' | 'flex' | 'scale' | 'priority'
 export interface BetaSkillReference {
   /** Tells which variant of the type this is. */
   type: 'skill_reference';
-  /** Which skill, by its `id`. Length: 1 to 64 characters. */
+  /** Identifier of the skill. Length: 1 to 64 characters. */
   skill_id: string;
   /** Version number, or `latest`; the skill's default version when left out. */
   version?: string;
@@ -6401,7 +6396,7 @@ export declare namespace BetaTool {
 
   /**
    * Gives the model the tools of a remote MCP server or of a service connector. Exactly one of
-   * `server_url`, `connector_id` and `tunnel_id` says which.
+   * `server_url`, `tunnel_id` and `connector_id` says which.
    */
   export interface Mcp {
     /** Tells which variant of the type this is. */
@@ -6772,7 +6767,7 @@ export interface ResponseCompactParams {
   betas?: Array<'responses_multi_agent=v1'>;
   /** Text, or a list of messages, files, tool outputs and other items. */
   input?: string | Array<BetaResponseInputItem> | null;
-  /** Response to continue from, for multi-turn use. Can't be combined with `conversation`. */
+  /** Response to continue from, whose context is compacted. */
   previous_response_id?: string | null;
   /** System or developer message; those of a previous response are not carried over. */
   instructions?: string | null;
@@ -6785,7 +6780,7 @@ export interface ResponseCompactParams {
   prompt_cache_retention?: 'in_memory' | '24h' | null;
   /** How the prompt cache is used for this request. */
   prompt_cache_options?: ResponseCompactParams.PromptCacheOptions | null;
-  /** Processing tier: price against speed. In results, the tier that was really used. */
+  /** Processing tier: price against speed. */
   service_tier?: 'auto' | 'default' | 'fast' | 'flex' | 'priority' | null;
 }
 

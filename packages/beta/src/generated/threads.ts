@@ -252,7 +252,7 @@ export interface ThreadCreateAndRunParamsBase {
   tool_choice?: AssistantToolChoiceOption | null;
   /** Whether the model may call several tools in one turn. */
   parallel_tool_calls?: boolean;
-  /** Format in which the result is returned. */
+  /** Shape of the output: `auto`, plain text, JSON by a schema, or JSON of any shape. */
   response_format?: AssistantResponseFormatOption | null;
 }
 
@@ -364,7 +364,7 @@ export declare namespace ThreadCreateParams {
           export interface Static {
             /** Largest size of a chunk, in tokens. Range: 100 to 4096. */
             max_chunk_size_tokens: number;
-            /** Tokens shared by neighbouring chunks; at most half of `max_chunk_size_tokens`. */
+            /** Tokens shared by neighbouring chunks; at most half of a chunk. */
             chunk_overlap_tokens: number;
           }
         }

@@ -44,7 +44,7 @@ export interface ChatCompletion {
    * @deprecated
    */
   system_fingerprint?: string;
-  /** What the call consumed, as it is billed. */
+  /** Tokens that the request consumed. */
   usage?: CompletionUsage;
   /** Moderation verdicts; null or absent unless they were requested. */
   moderation?: ChatCompletion.Moderation | null;
@@ -91,7 +91,7 @@ export declare namespace ChatCompletion {
       type: 'error';
       /** Machine-readable reason of the failure. */
       code: string;
-      /** The message; in errors, an explanation for people. */
+      /** Explanation of the error, for people. */
       message: string;
     }
 
@@ -130,7 +130,7 @@ export interface ChatCompletionAllowedTools {
 
 /** Earlier answer of the model, sent back as history. */
 export interface ChatCompletionAssistantMessageParam {
-  /** Author of the message, or rights of a member. */
+  /** Author of the message. */
   role: 'assistant';
   /**
    * Text of the answer, or its text and refusal parts. May be missing only beside `tool_calls` or
@@ -220,7 +220,10 @@ export interface ChatCompletionChunk {
   model: string;
   /** Kind of object; a constant. */
   object: 'chat.completion.chunk';
-  /** Random padding that evens out chunk sizes; absent when `stream_options.include_obfuscation` is false. */
+  /**
+   * Random padding that evens out chunk sizes; absent when `include_obfuscation` of `stream_options` is
+   * false.
+   */
   obfuscation?: string;
   /** Processing tier that was used; may differ from the requested one. */
   service_tier?: 'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | null;
@@ -433,7 +436,7 @@ export declare namespace ChatCompletionContentPartInputAudio {
 export interface ChatCompletionContentPartRefusal {
   /** Tells which variant of the type this is. */
   type: 'refusal';
-  /** Text with which the model declines; null or absent when it doesn't. */
+  /** Text with which the model declined. */
   refusal: string;
 }
 
@@ -585,7 +588,7 @@ export interface ChatCompletionCreateParamsBase {
   prompt_cache_retention?: 'in_memory' | '24h' | null;
   /** How the prompt cache is used for this request. */
   prompt_cache_options?: ChatCompletionCreateParams.PromptCacheOptions;
-  /** Processing tier: price against speed. In results, the tier that was really used. */
+  /** Processing tier: price against speed. */
   service_tier?: 'auto' | 'default' | 'flex' | 'scale' | 'priority' | 'fast' | null;
   /** Kinds of output to generate, such as `text` and `audio`. */
   modalities?: Array<'text' | 'audio'> | null;
@@ -763,7 +766,7 @@ export interface ChatCompletionDeleted {
 export interface ChatCompletionDeveloperMessageParam {
   /** The instructions: a string or text parts. */
   content: string | Array<ChatCompletionContentPartText>;
-  /** Author of the message, or rights of a member. */
+  /** Author of the message. */
   role: 'developer';
   /** Name that tells participants of the same role apart. */
   name?: string;
@@ -781,7 +784,7 @@ export interface ChatCompletionFunctionCallOption {
  * @deprecated
  */
 export interface ChatCompletionFunctionMessageParam {
-  /** Author of the message, or rights of a member. */
+  /** Author of the message. */
   role: 'function';
   /** What the function returned. */
   content: string | null;
@@ -796,7 +799,7 @@ export interface ChatCompletionListParams extends CursorPageParams {
   /** Only completions that carry these metadata pairs. */
   metadata?: Metadata | null;
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction by creation time: `asc` oldest first, `desc` newest first.
    *
    * @default "asc"
    */
@@ -809,7 +812,7 @@ export interface ChatCompletionMessage {
   content: string | null;
   /** Text with which the model declines; null or absent when it doesn't. */
   refusal: string | null;
-  /** Author of the message, or rights of a member. */
+  /** Author of the message. */
   role: 'assistant';
   /** Calls of tools that the model made. */
   tool_calls?: Array<ChatCompletionMessageToolCall>;
@@ -966,7 +969,7 @@ export interface ChatCompletionStoreMessage {
   content: string | null;
   /** Text with which the model declines; null or absent when it doesn't. */
   refusal: string | null;
-  /** Author of the message, or rights of a member. */
+  /** Author of the message. */
   role: 'assistant';
   /** Identifier of the stored message. */
   id: string;
@@ -991,7 +994,7 @@ export type ChatCompletionStoreMessagesPage = CursorPage<ChatCompletionStoreMess
 export interface ChatCompletionSystemMessageParam {
   /** The instructions: a string or text parts. */
   content: string | Array<ChatCompletionContentPartText>;
-  /** Author of the message, or rights of a member. */
+  /** Author of the message. */
   role: 'system';
   /** Name that tells participants of the same role apart. */
   name?: string;
@@ -1038,7 +1041,7 @@ export type ChatCompletionToolChoiceOption =
 
 /** Result of a tool call, sent back to the model. */
 export interface ChatCompletionToolMessageParam {
-  /** Author of the message, or rights of a member. */
+  /** Author of the message. */
   role: 'tool';
   /** What the tool returned: a string or text parts. */
   content: string | Array<ChatCompletionContentPartText>;
@@ -1056,7 +1059,7 @@ export interface ChatCompletionUpdateParams {
 export interface ChatCompletionUserMessageParam {
   /** A string, or text, image, audio and file parts as far as the model takes them. */
   content: string | Array<ChatCompletionContentPart>;
-  /** Author of the message, or rights of a member. */
+  /** Author of the message. */
   role: 'user';
   /** Name that tells participants of the same role apart. */
   name?: string;

@@ -16,7 +16,7 @@ export interface Completion {
   object: 'text_completion';
   /** Marks the configuration of the backend; when it changes, equal seeds may give other results. */
   system_fingerprint?: string;
-  /** What the call consumed, as it is billed. */
+  /** Tokens that the request consumed. */
   usage?: SharedCompletionUsage;
 }
 

@@ -10,7 +10,7 @@ import type {
 
 /** A container to make. */
 export interface ContainerCreateParams {
-  /** Name by which this is called or shown. */
+  /** Name of the container. */
   name: string;
   /** Uploaded files to copy into the container. */
   file_ids?: Array<string>;
@@ -48,7 +48,7 @@ export declare namespace ContainerCreateResponse {
 /** Filter and paging for containers. */
 export interface ContainerListParams extends CursorPageParams {
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction by creation time: `asc` oldest first, `desc` newest first.
    *
    * @default "desc"
    */
@@ -63,13 +63,13 @@ export interface ContainerListResponse {
   id: string;
   /** Kind of object; a constant. */
   object: string;
-  /** Name by which this is called or shown. */
+  /** Name of the container. */
   name: string;
   /** Creation time in Unix seconds. */
   created_at: number;
   /** State of the container, such as `active` or `deleted`. */
   status: string;
-  /** When it was last used, in Unix seconds; null when never. */
+  /** When the container was last used, in Unix seconds. */
   last_active_at?: number;
   /** When the container goes away, counted from its last use. */
   expires_after?: ContainerListResponse.ExpiresAfter;

@@ -15,14 +15,14 @@ export type FileCreateResponse = FileListResponse;
 
 /** Selects the file to delete. */
 export interface FileDeleteParams {
-  /** Which container, by its `id`. */
+  /** Container that holds the file. */
   container_id: string;
 }
 
 /** Paging through a container's files. */
 export interface FileListParams extends CursorPageParams {
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction by creation time: `asc` oldest first, `desc` newest first.
    *
    * @default "desc"
    */
@@ -51,7 +51,7 @@ export type FileListResponsesPage = CursorPage<FileListResponse>;
 
 /** Selects the file to describe. */
 export interface FileRetrieveParams {
-  /** Which container, by its `id`. */
+  /** Container that holds the file. */
   container_id: string;
 }
 

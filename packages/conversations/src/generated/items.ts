@@ -125,7 +125,7 @@ export interface ItemCreateParams {
 
 /** Selects the item to remove. */
 export interface ItemDeleteParams {
-  /** Which conversation, by its `id`. */
+  /** Conversation that holds the item. */
   conversation_id: string;
 }
 
@@ -139,7 +139,7 @@ export interface ItemListParams extends ConversationCursorPageParams {
 
 /** Selects the item to read. */
 export interface ItemRetrieveParams {
-  /** Which conversation, by its `id`. */
+  /** Conversation that holds the item. */
   conversation_id: string;
   /** Extra output to return with the item. */
   include?: Array<ResponseIncludable>;

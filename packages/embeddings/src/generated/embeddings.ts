@@ -18,9 +18,9 @@ export type CreateEmbeddingResponse = Base64EmbeddingResponse;
 export declare namespace CreateEmbeddingResponse {
   /** Tokens that the request consumed. */
   export interface Usage {
-    /** Number of tokens that the prompt takes. */
+    /** Tokens of the input texts. */
     prompt_tokens: number;
-    /** Input and output tokens together. */
+    /** Tokens that the request consumed altogether. */
     total_tokens: number;
   }
 }

@@ -26,7 +26,7 @@ export interface EvalCreateParams {
       | EvalCreateParams.Python
       | EvalCreateParams.ScoreModel
   >;
-  /** Name by which this is called or shown. */
+  /** Name of the evaluation. */
   name?: string;
   /** Key-value pairs of your own. Usually at most 16, with keys up to 64 and values up to 512 characters. */
   metadata?: Metadata | null;
@@ -51,7 +51,7 @@ export declare namespace EvalCreateParams {
   export interface LabelModel {
     /** Tells which variant of the type this is. */
     type: 'label_model';
-    /** Name by which this is called or shown. */
+    /** Name of the grader. */
     name: string;
     /** Model that picks; must support structured output. */
     model: string;
@@ -142,20 +142,20 @@ export interface EvalCustomDataSourceConfig {
   schema: { [key: string]: unknown };
 }
 
-/** Selects the evaluation to delete. */
+/** Confirms that an evaluation was deleted. */
 export interface EvalDeleteResponse {
   /** Kind of object; a constant. */
   object: string;
-  /** Whether the object has been deleted. */
+  /** Whether the evaluation has been deleted. */
   deleted: boolean;
-  /** Which evaluation, by its `id`. */
+  /** Identifier of the evaluation that is gone. */
   eval_id: string;
 }
 
 /** Sorting and paging for evaluations. */
 export interface EvalListParams extends CursorPageParams {
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction of the field that `order_by` names: `asc` oldest first, `desc` newest first.
    *
    * @default "asc"
    */
@@ -174,7 +174,7 @@ export interface EvalListResponse {
   object: 'eval';
   /** Identifier, used to run, change or delete the evaluation. */
   id: string;
-  /** Name by which this is called or shown. */
+  /** Name of the evaluation. */
   name: string;
   /** What the items look like, or where they come from. */
   data_source_config:

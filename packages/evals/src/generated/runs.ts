@@ -160,13 +160,13 @@ export declare namespace CreateEvalJSONLRunDataSource {
 export interface EvalAPIError {
   /** Code of the error, for programs. */
   code: string;
-  /** The message; in errors, an explanation for people. */
+  /** Explanation of the error, for people. */
   message: string;
 }
 
 /** Selects the run to cancel. */
 export interface RunCancelParams {
-  /** Which evaluation, by its `id`. */
+  /** Evaluation that the run belongs to. */
   eval_id: string;
 }
 
@@ -240,7 +240,7 @@ export interface RunCreateParams {
     | CreateEvalJSONLRunDataSource
     | CreateEvalCompletionsRunDataSource
     | RunCreateParams.CreateEvalResponsesRunDataSource;
-  /** Name by which this is called or shown. */
+  /** Name of the run. */
   name?: string;
   /** Key-value pairs of your own. Usually at most 16, with keys up to 64 and values up to 512 characters. */
   metadata?: Metadata | null;
@@ -360,26 +360,26 @@ export declare namespace RunCreateResponse {
   export type ResultCounts = RunListResponse.ResultCounts;
 }
 
-/** Selects the run to delete. */
+/** Deletion of a run. */
 export interface RunDeleteParams {
-  /** Which evaluation, by its `id`. */
+  /** Evaluation that the run belongs to. */
   eval_id: string;
 }
 
-/** Selects the run to delete. */
+/** Deletion of a run. */
 export interface RunDeleteResponse {
   /** Kind of object; a constant. */
   object?: string;
-  /** Whether the object has been deleted. */
+  /** Whether the run has been deleted. */
   deleted?: boolean;
-  /** Which run, by its `id`; null on messages that no run made. */
+  /** Identifier of the run that is gone. */
   run_id?: string;
 }
 
 /** Filter and paging for an evaluation's runs. */
 export interface RunListParams extends CursorPageParams {
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction by creation time: `asc` oldest first, `desc` newest first.
    *
    * @default "asc"
    */
@@ -394,13 +394,13 @@ export interface RunListResponse {
   object: 'eval.run';
   /** Identifier, used to follow, cancel or delete the run. */
   id: string;
-  /** Which evaluation, by its `id`. */
+  /** Evaluation that the run belongs to. */
   eval_id: string;
-  /** Where this stands in its life cycle. */
+  /** State of the run. */
   status: string;
   /** Model that was tested, where there was one. */
   model: string;
-  /** Name by which this is called or shown. */
+  /** Name of the run. */
   name: string;
   /** Creation time in Unix seconds. */
   created_at: number;
@@ -602,7 +602,7 @@ export type RunListResponsesPage = CursorPage<RunListResponse>;
 
 /** Selects the run to read. */
 export interface RunRetrieveParams {
-  /** Which evaluation, by its `id`. */
+  /** Evaluation that the run belongs to. */
   eval_id: string;
 }
 

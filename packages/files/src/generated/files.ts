@@ -37,7 +37,7 @@ export interface FileListParams extends CursorPageParams {
   /** Only files of this purpose. */
   purpose?: string;
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction by creation time: `asc` oldest first, `desc` newest first.
    *
    * @default "desc"
    */

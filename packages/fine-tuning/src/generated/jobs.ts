@@ -51,7 +51,7 @@ export declare namespace FineTuningJob {
   export interface Error {
     /** Code of the error, for programs. */
     code: string;
-    /** The message; in errors, an explanation for people. */
+    /** Explanation of the error, for people. */
     message: string;
     /** Invalid parameter, mostly one of the files; null when the failure isn't about one. */
     param: string | null;
@@ -90,7 +90,7 @@ export interface FineTuningJobEvent {
   object: 'fine_tuning.job.event';
   /** Identifier of the event. */
   id: string;
-  /** Creation time in Unix seconds. */
+  /** When the event occurred, in Unix seconds. */
   created_at: number;
   /** Severity of the event. */
   level: 'info' | 'warn' | 'error';

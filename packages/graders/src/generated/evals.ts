@@ -6,7 +6,7 @@ import type { LabelModelGrader, ScoreModelGrader } from './grader-models.ts';
 export interface EvalGraderPython {
   /** Tells which variant of the type this is. */
   type: 'python';
-  /** Name by which this is called or shown. */
+  /** Name of the grader. */
   name: string;
   /** Code of the script. */
   source: string;
@@ -20,7 +20,7 @@ export interface EvalGraderPython {
 export interface EvalGraderScoreModel {
   /** Tells which variant of the type this is. */
   type: 'score_model';
-  /** Name by which this is called or shown. */
+  /** Name of the grader. */
   name: string;
   /** Model that scores. */
   model: string;
@@ -38,7 +38,7 @@ export interface EvalGraderScoreModel {
 export interface EvalGraderTextSimilarity {
   /** Tells which variant of the type this is. */
   type: 'text_similarity';
-  /** Name by which this is called or shown. */
+  /** Name of the grader. */
   name: string;
   /** Text to grade. */
   input: string;

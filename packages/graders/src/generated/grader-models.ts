@@ -35,7 +35,7 @@ export declare namespace GraderInputs {
 export interface LabelModelGrader {
   /** Tells which variant of the type this is. */
   type: 'label_model';
-  /** Name by which this is called or shown. */
+  /** Name of the grader. */
   name: string;
   /** Model that picks; must support structured output. */
   model: string;
@@ -50,7 +50,7 @@ export interface LabelModelGrader {
 export declare namespace LabelModelGrader {
   /** Message for a grading or sampled model; `developer` and `system` outrank `user`. */
   export interface Input {
-    /** Author of the message, or rights of a member. */
+    /** Author of the message. */
     role: 'user' | 'assistant' | 'system' | 'developer';
     /** Text, image and audio parts; placeholders such as `{{item.question}}` are filled in. */
     content:
@@ -77,7 +77,7 @@ export declare namespace LabelModelGrader {
 export interface MultiGrader {
   /** Tells which variant of the type this is. */
   type: 'multi';
-  /** Name by which this is called or shown. */
+  /** Name of the grader. */
   name: string;
   /** Graders whose results are combined. */
   graders:
@@ -94,7 +94,7 @@ export interface MultiGrader {
 export interface PythonGrader {
   /** Tells which variant of the type this is. */
   type: 'python';
-  /** Name by which this is called or shown. */
+  /** Name of the grader. */
   name: string;
   /** Code of the script. */
   source: string;
@@ -106,7 +106,7 @@ export interface PythonGrader {
 export interface ScoreModelGrader {
   /** Tells which variant of the type this is. */
   type: 'score_model';
-  /** Name by which this is called or shown. */
+  /** Name of the grader. */
   name: string;
   /** Model that scores. */
   model: string;
@@ -153,7 +153,7 @@ export declare namespace ScoreModelGrader {
 export interface StringCheckGrader {
   /** Tells which variant of the type this is. */
   type: 'string_check';
-  /** Name by which this is called or shown. */
+  /** Name of the grader. */
   name: string;
   /** Text to check; placeholders are filled in. */
   input: string;
@@ -167,7 +167,7 @@ export interface StringCheckGrader {
 export interface TextSimilarityGrader {
   /** Tells which variant of the type this is. */
   type: 'text_similarity';
-  /** Name by which this is called or shown. */
+  /** Name of the grader. */
   name: string;
   /** Text to grade. */
   input: string;

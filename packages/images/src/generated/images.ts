@@ -54,13 +54,13 @@ export interface ImageEditCompletedEvent {
   created_at: number;
   /** Width and height of the image in pixels, as `WIDTHxHEIGHT`. */
   size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
-  /** How good the image should be; higher takes longer and costs more. */
+  /** Quality of the image. */
   quality: 'low' | 'medium' | 'high' | 'auto';
   /** Background of the image. */
   background: 'transparent' | 'opaque' | 'auto';
   /** File format of the generated image. */
   output_format: 'png' | 'webp' | 'jpeg';
-  /** What the call consumed, as it is billed. */
+  /** Tokens that the image consumed; GPT image models only. */
   usage: ImageEditCompletedEvent.Usage;
 }
 
@@ -185,11 +185,11 @@ export interface ImageEditPartialImageEvent {
   created_at: number;
   /** Size that the image will have. */
   size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
-  /** How good the image should be; higher takes longer and costs more. */
+  /** Quality that the image will have. */
   quality: 'low' | 'medium' | 'high' | 'auto';
   /** Background that the image will have. */
   background: 'transparent' | 'opaque' | 'auto';
-  /** File format of the generated image. */
+  /** File format that the image will have. */
   output_format: 'png' | 'webp' | 'jpeg';
   /** Which preview this is, counted from 0. */
   partial_image_index: number;
@@ -208,13 +208,13 @@ export interface ImageGenCompletedEvent {
   created_at: number;
   /** Width and height of the image in pixels, as `WIDTHxHEIGHT`. */
   size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
-  /** How good the image should be; higher takes longer and costs more. */
+  /** Quality of the image. */
   quality: 'low' | 'medium' | 'high' | 'auto';
   /** Background of the image. */
   background: 'transparent' | 'opaque' | 'auto';
   /** File format of the generated image. */
   output_format: 'png' | 'webp' | 'jpeg';
-  /** What the call consumed, as it is billed. */
+  /** Tokens that the image consumed; GPT image models only. */
   usage: ImageGenCompletedEvent.Usage;
 }
 
@@ -252,11 +252,11 @@ export interface ImageGenPartialImageEvent {
   created_at: number;
   /** Size that the image will have. */
   size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
-  /** How good the image should be; higher takes longer and costs more. */
+  /** Quality that the image will have. */
   quality: 'low' | 'medium' | 'high' | 'auto';
   /** Background that the image will have. */
   background: 'transparent' | 'opaque' | 'auto';
-  /** File format of the generated image. */
+  /** File format that the image will have. */
   output_format: 'png' | 'webp' | 'jpeg';
   /** Which preview this is, counted from 0. */
   partial_image_index: number;
@@ -401,13 +401,13 @@ export interface ImagesResponse {
   data?: Array<Image>;
   /** Background of the images: transparent or opaque. */
   background?: 'transparent' | 'opaque';
-  /** File format of the generated image. */
+  /** File format of the images. */
   output_format?: 'png' | 'webp' | 'jpeg';
   /** Width and height of the image in pixels, as `WIDTHxHEIGHT`. */
   size?: '1024x1024' | '1024x1536' | '1536x1024';
-  /** How good the image should be; higher takes longer and costs more. */
+  /** Quality of the images. */
   quality?: 'low' | 'medium' | 'high';
-  /** What the call consumed, as it is billed. */
+  /** Tokens that the images consumed; GPT image models only. */
   usage?: ImagesResponse.Usage;
 }
 

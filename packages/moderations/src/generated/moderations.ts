@@ -56,12 +56,9 @@ export declare namespace Moderation {
     harassment: Array<'text'>;
     /** Moderation category: harassment with violence or serious harm. */
     'harassment/threatening': Array<'text'>;
-    /** Moderation category: advice on wrongdoing; null from models that don't know it. */
+    /** Moderation category: advice on wrongdoing. */
     illicit: Array<'text'>;
-    /**
-     * Moderation category: advice on wrongdoing with violence or on getting weapons; null from models that
-     * don't know it.
-     */
+    /** Moderation category: advice on wrongdoing with violence or on getting weapons. */
     'illicit/violent': Array<'text'>;
     /** Moderation category: content that depicts or encourages self-harm. */
     'self-harm': Array<'text' | 'image'>;
@@ -89,12 +86,9 @@ export declare namespace Moderation {
     harassment: number;
     /** Moderation category: harassment with violence or serious harm. */
     'harassment/threatening': number;
-    /** Moderation category: advice on wrongdoing; null from models that don't know it. */
+    /** Moderation category: advice on wrongdoing. */
     illicit: number;
-    /**
-     * Moderation category: advice on wrongdoing with violence or on getting weapons; null from models that
-     * don't know it.
-     */
+    /** Moderation category: advice on wrongdoing with violence or on getting weapons. */
     'illicit/violent': number;
     /** Moderation category: content that depicts or encourages self-harm. */
     'self-harm': number;

@@ -194,7 +194,7 @@ export declare namespace RealtimeSessionCreateResponse {
 
   /**
    * Gives the model the tools of a remote MCP server or of a service connector. Exactly one of
-   * `server_url`, `connector_id` and `tunnel_id` says which.
+   * `server_url`, `tunnel_id` and `connector_id` says which.
    */
   export type McpTool = RealtimeResponseCreateMcpTool;
 

@@ -46,7 +46,7 @@ export interface AudioTranscription {
 
 /** The conversation was created, right after the session. */
 export interface ConversationCreatedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'conversation.created';
@@ -78,16 +78,13 @@ export type ConversationItem =
 
 /** An item was added: by you, by a commit, or by the model, then still without content. */
 export interface ConversationItemAdded {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'conversation.item.added';
   /** The item as it begins. */
   item: ConversationItem;
-  /**
-   * Item in front of this one in the conversation; null or absent at the beginning or, when adding, for
-   * the end.
-   */
+  /** Item in front of this one in the conversation; null or absent when it is the first. */
   previous_item_id?: string | null;
 }
 
@@ -97,10 +94,7 @@ export interface ConversationItemCreateEvent {
   type: 'conversation.item.create';
   /** Item to add. */
   item: ConversationItem;
-  /**
-   * Identifier of the event. Yours, on client events, comes back in errors about them. Length: at most 512
-   * characters.
-   */
+  /** Identifier of your choice for the event; an error about it repeats it. Length: at most 512 characters. */
   event_id?: string;
   /** Item behind which to insert; `root` for the beginning, absent for the end. An unknown one is an error. */
   previous_item_id?: string;
@@ -108,16 +102,13 @@ export interface ConversationItemCreateEvent {
 
 /** An item was added to the conversation: by you, by a commit, or by the model. */
 export interface ConversationItemCreatedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'conversation.item.created';
   /** Item that was added. */
   item: ConversationItem;
-  /**
-   * Item in front of this one in the conversation; null or absent at the beginning or, when adding, for
-   * the end.
-   */
+  /** Item in front of this one in the conversation; null or absent when it is the first. */
   previous_item_id?: string | null;
 }
 
@@ -127,16 +118,13 @@ export interface ConversationItemDeleteEvent {
   type: 'conversation.item.delete';
   /** Item to remove; it must exist. */
   item_id: string;
-  /**
-   * Identifier of the event. Yours, on client events, comes back in errors about them. Length: at most 512
-   * characters.
-   */
+  /** Identifier of your choice for the event; an error about it repeats it. Length: at most 512 characters. */
   event_id?: string;
 }
 
 /** An item was removed at your request. */
 export interface ConversationItemDeletedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'conversation.item.deleted';
@@ -146,16 +134,13 @@ export interface ConversationItemDeletedEvent {
 
 /** An item is complete. */
 export interface ConversationItemDone {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'conversation.item.done';
   /** The complete item, but without its audio; `conversation.item.retrieve` gets that. */
   item: ConversationItem;
-  /**
-   * Item in front of this one in the conversation; null or absent at the beginning or, when adding, for
-   * the end.
-   */
+  /** Item in front of this one in the conversation; null or absent when it is the first. */
   previous_item_id?: string | null;
 }
 
@@ -164,7 +149,7 @@ export interface ConversationItemDone {
  * model heard, and arrives independently of the response.
  */
 export interface ConversationItemInputAudioTranscriptionCompletedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'conversation.item.input_audio_transcription.completed';
@@ -204,7 +189,7 @@ export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
 
 /** A further piece of the transcript of user audio. */
 export interface ConversationItemInputAudioTranscriptionDeltaEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'conversation.item.input_audio_transcription.delta';
@@ -220,7 +205,7 @@ export interface ConversationItemInputAudioTranscriptionDeltaEvent {
 
 /** User audio could not be transcribed. */
 export interface ConversationItemInputAudioTranscriptionFailedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'conversation.item.input_audio_transcription.failed';
@@ -239,7 +224,7 @@ export declare namespace ConversationItemInputAudioTranscriptionFailedEvent {
     type?: string;
     /** Code of the error, for programs; may be absent. */
     code?: string;
-    /** The message; in errors, an explanation for people. */
+    /** Explanation of the error, for people. */
     message?: string;
     /** Name of the offending parameter; null when the error isn't about one. */
     param?: string;
@@ -248,7 +233,7 @@ export declare namespace ConversationItemInputAudioTranscriptionFailedEvent {
 
 /** A segment of the transcript of user audio, with its times. */
 export interface ConversationItemInputAudioTranscriptionSegment {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'conversation.item.input_audio_transcription.segment';
@@ -274,10 +259,7 @@ export interface ConversationItemRetrieveEvent {
   type: 'conversation.item.retrieve';
   /** Item to send back. */
   item_id: string;
-  /**
-   * Identifier of the event. Yours, on client events, comes back in errors about them. Length: at most 512
-   * characters.
-   */
+  /** Identifier of your choice for the event; an error about it repeats it. Length: at most 512 characters. */
   event_id?: string;
 }
 
@@ -291,16 +273,13 @@ export interface ConversationItemTruncateEvent {
   content_index: number;
   /** How much audio to keep, in milliseconds; more than there is causes an error. */
   audio_end_ms: number;
-  /**
-   * Identifier of the event. Yours, on client events, comes back in errors about them. Length: at most 512
-   * characters.
-   */
+  /** Identifier of your choice for the event; an error about it repeats it. Length: at most 512 characters. */
   event_id?: string;
 }
 
 /** An assistant message was cut at your request; its transcript is gone. */
 export interface ConversationItemTruncatedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'conversation.item.truncated';
@@ -318,10 +297,7 @@ export interface InputAudioBufferAppendEvent {
   type: 'input_audio_buffer.append';
   /** Audio in base64, in the session's input format; at most 15 MiB. */
   audio: string;
-  /**
-   * Identifier of the event. Yours, on client events, comes back in errors about them. Length: at most 512
-   * characters.
-   */
+  /** Identifier of your choice for the event; an error about it repeats it. Length: at most 512 characters. */
   event_id?: string;
 }
 
@@ -329,16 +305,13 @@ export interface InputAudioBufferAppendEvent {
 export interface InputAudioBufferClearEvent {
   /** Tells which variant of the type this is. */
   type: 'input_audio_buffer.clear';
-  /**
-   * Identifier of the event. Yours, on client events, comes back in errors about them. Length: at most 512
-   * characters.
-   */
+  /** Identifier of your choice for the event; an error about it repeats it. Length: at most 512 characters. */
   event_id?: string;
 }
 
 /** The input audio buffer was emptied at your request. */
 export interface InputAudioBufferClearedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'input_audio_buffer.cleared';
@@ -351,25 +324,19 @@ export interface InputAudioBufferClearedEvent {
 export interface InputAudioBufferCommitEvent {
   /** Tells which variant of the type this is. */
   type: 'input_audio_buffer.commit';
-  /**
-   * Identifier of the event. Yours, on client events, comes back in errors about them. Length: at most 512
-   * characters.
-   */
+  /** Identifier of your choice for the event; an error about it repeats it. Length: at most 512 characters. */
   event_id?: string;
 }
 
 /** The input audio buffer became a user message. */
 export interface InputAudioBufferCommittedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'input_audio_buffer.committed';
   /** User message that is being made of it. */
   item_id: string;
-  /**
-   * Item in front of this one in the conversation; null or absent at the beginning or, when adding, for
-   * the end.
-   */
+  /** Item in front of this one in the conversation; null or absent when it is the first. */
   previous_item_id?: string | null;
 }
 
@@ -385,7 +352,7 @@ export interface InputAudioBufferDtmfEventReceivedEvent {
 
 /** The user began to speak: a moment to stop playback. */
 export interface InputAudioBufferSpeechStartedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'input_audio_buffer.speech_started';
@@ -397,7 +364,7 @@ export interface InputAudioBufferSpeechStartedEvent {
 
 /** The user stopped speaking. */
 export interface InputAudioBufferSpeechStoppedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'input_audio_buffer.speech_stopped';
@@ -412,7 +379,7 @@ export interface InputAudioBufferSpeechStoppedEvent {
 
 /** Nobody spoke for `idle_timeout_ms`, so the model speaks up. */
 export interface InputAudioBufferTimeoutTriggered {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'input_audio_buffer.timeout_triggered';
@@ -436,7 +403,7 @@ export interface LogProbProperties {
 
 /** The tools of an MCP server have been listed. */
 export interface McpListToolsCompleted {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'mcp_list_tools.completed';
@@ -446,7 +413,7 @@ export interface McpListToolsCompleted {
 
 /** The tools of an MCP server could not be listed. */
 export interface McpListToolsFailed {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'mcp_list_tools.failed';
@@ -456,7 +423,7 @@ export interface McpListToolsFailed {
 
 /** The tools of an MCP server are being listed. */
 export interface McpListToolsInProgress {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'mcp_list_tools.in_progress';
@@ -471,13 +438,13 @@ export type NoiseReductionType = 'near_field' | 'far_field';
 export interface OutputAudioBufferClearEvent {
   /** Tells which variant of the type this is. */
   type: 'output_audio_buffer.clear';
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of your choice for the event; an error about it repeats it. */
   event_id?: string;
 }
 
 /** Rate limits as a response begins, with tokens set aside for its output. */
 export interface RateLimitsUpdatedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'rate_limits.updated';
@@ -685,7 +652,7 @@ export type RealtimeClientEvent =
 export interface RealtimeConversationItemAssistantMessage {
   /** Tells which variant of the type this is. */
   type: 'message';
-  /** Author of the message, or rights of a member. */
+  /** Author of the message. */
   role: 'assistant';
   /** Parts of the message. */
   content: Array<RealtimeConversationItemAssistantMessage.Content>;
@@ -763,7 +730,7 @@ export declare namespace RealtimeConversationItemSystemMessage {
 export interface RealtimeConversationItemUserMessage {
   /** Tells which variant of the type this is. */
   type: 'message';
-  /** Author of the message, or rights of a member. */
+  /** Author of the message. */
   role: 'user';
   /** Parts of the message. */
   content: Array<RealtimeConversationItemUserMessage.Content>;
@@ -797,11 +764,11 @@ export declare namespace RealtimeConversationItemUserMessage {
   }
 }
 
-/** What went wrong; null or absent when nothing did. */
+/** What went wrong. */
 export interface RealtimeError {
   /** Class of the error, such as `invalid_request_error`. */
   type: string;
-  /** The message; in errors, an explanation for people. */
+  /** Explanation of the error, for people. */
   message: string;
   /** Code of the error, for programs; may be null. */
   code?: string | null;
@@ -813,11 +780,11 @@ export interface RealtimeError {
 
 /** Something went wrong. Mostly the session goes on. */
 export interface RealtimeErrorEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'error';
-  /** What went wrong; null or absent when nothing did. */
+  /** What went wrong. */
   error: RealtimeError;
 }
 
@@ -887,7 +854,7 @@ export interface RealtimeMcpProtocolError {
   type: 'protocol_error';
   /** JSON-RPC error code. */
   code: number;
-  /** The message; in errors, an explanation for people. */
+  /** Explanation of the error, for people. */
   message: string;
 }
 
@@ -918,7 +885,7 @@ export interface RealtimeMcpToolCall {
 export interface RealtimeMcpToolExecutionError {
   /** Tells which variant of the type this is. */
   type: 'tool_execution_error';
-  /** The message; in errors, an explanation for people. */
+  /** Explanation of the error, for people. */
   message: string;
 }
 
@@ -928,7 +895,7 @@ export interface RealtimeMcphttpError {
   type: 'http_error';
   /** HTTP status code. */
   code: number;
-  /** The message; in errors, an explanation for people. */
+  /** Explanation of the error, for people. */
   message: string;
 }
 
@@ -1042,7 +1009,7 @@ export declare namespace RealtimeResponseCreateAudioOutput {
 
 /**
  * Gives the model the tools of a remote MCP server or of a service connector. Exactly one of `server_url`,
- * `connector_id` and `tunnel_id` says which.
+ * `tunnel_id` and `connector_id` says which.
  */
 export type RealtimeResponseCreateMcpTool = SharedRealtimeResponseCreateMcpTool;
 
@@ -1225,7 +1192,7 @@ export type RealtimeServerEvent =
 export declare namespace RealtimeServerEvent {
   /** An item that you asked for, audio included. */
   export interface ConversationItemRetrieved {
-    /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+    /** Identifier of the event. */
     event_id: string;
     /** Tells which variant of the type this is. */
     type: 'conversation.item.retrieved';
@@ -1235,7 +1202,7 @@ export declare namespace RealtimeServerEvent {
 
   /** Speech that was playing was cut off, by the user's voice or your request; over WebRTC and SIP only. */
   export interface OutputAudioBufferCleared {
-    /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+    /** Identifier of the event. */
     event_id: string;
     /** Tells which variant of the type this is. */
     type: 'output_audio_buffer.cleared';
@@ -1245,7 +1212,7 @@ export declare namespace RealtimeServerEvent {
 
   /** The server began to send speech; over WebRTC and SIP only. */
   export interface OutputAudioBufferStarted {
-    /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+    /** Identifier of the event. */
     event_id: string;
     /** Tells which variant of the type this is. */
     type: 'output_audio_buffer.started';
@@ -1255,7 +1222,7 @@ export declare namespace RealtimeServerEvent {
 
   /** All speech has been sent, which is later than `response.done`; over WebRTC and SIP only. */
   export interface OutputAudioBufferStopped {
-    /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+    /** Identifier of the event. */
     event_id: string;
     /** Tells which variant of the type this is. */
     type: 'output_audio_buffer.stopped';
@@ -1339,7 +1306,7 @@ export type RealtimeToolsConfigUnion = RealtimeFunctionTool | RealtimeToolsConfi
 export declare namespace RealtimeToolsConfigUnion {
   /**
    * Gives the model the tools of a remote MCP server or of a service connector. Exactly one of
-   * `server_url`, `connector_id` and `tunnel_id` says which.
+   * `server_url`, `tunnel_id` and `connector_id` says which.
    */
   export type Mcp = SharedRealtimeResponseCreateMcpTool;
 
@@ -1464,16 +1431,13 @@ export interface RealtimeTranslationInputAudioBufferAppendEvent {
   type: 'session.input_audio_buffer.append';
   /** Audio in base64: PCM16 at 24 kHz, mono, little-endian. */
   audio: string;
-  /**
-   * Identifier of the event. Yours, on client events, comes back in errors about them. Length: at most 512
-   * characters.
-   */
+  /** Identifier of your choice for the event; an error about it repeats it. Length: at most 512 characters. */
   event_id?: string;
 }
 
 /** A further piece of the original's transcript; only when transcription is configured. */
 export interface RealtimeTranslationInputTranscriptDeltaEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'session.input_transcript.delta';
@@ -1485,7 +1449,7 @@ export interface RealtimeTranslationInputTranscriptDeltaEvent {
 
 /** A further piece of translated speech, of varying length. */
 export interface RealtimeTranslationOutputAudioDeltaEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'session.output_audio.delta';
@@ -1511,7 +1475,7 @@ export interface RealtimeTranslationOutputAudioDeltaEvent {
 
 /** A further piece of the translation as text. */
 export interface RealtimeTranslationOutputTranscriptDeltaEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'session.output_transcript.delta';
@@ -1589,16 +1553,13 @@ export declare namespace RealtimeTranslationSession {
 export interface RealtimeTranslationSessionCloseEvent {
   /** Tells which variant of the type this is. */
   type: 'session.close';
-  /**
-   * Identifier of the event. Yours, on client events, comes back in errors about them. Length: at most 512
-   * characters.
-   */
+  /** Identifier of your choice for the event; an error about it repeats it. Length: at most 512 characters. */
   event_id?: string;
 }
 
 /** The translation session ended. */
 export interface RealtimeTranslationSessionClosedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'session.closed';
@@ -1654,7 +1615,7 @@ export declare namespace RealtimeTranslationSessionCreateRequest {
 
 /** The translation session begins; the first event of a connection. */
 export interface RealtimeTranslationSessionCreatedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'session.created';
@@ -1668,10 +1629,7 @@ export interface RealtimeTranslationSessionUpdateEvent {
   type: 'session.update';
   /** Fields to change; type and model stay. */
   session: RealtimeTranslationSessionUpdateRequest;
-  /**
-   * Identifier of the event. Yours, on client events, comes back in errors about them. Length: at most 512
-   * characters.
-   */
+  /** Identifier of your choice for the event; an error about it repeats it. Length: at most 512 characters. */
   event_id?: string;
 }
 
@@ -1723,7 +1681,7 @@ export declare namespace RealtimeTranslationSessionUpdateRequest {
 
 /** The translation session was changed at your request. */
 export interface RealtimeTranslationSessionUpdatedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'session.updated';
@@ -1766,11 +1724,11 @@ export declare namespace RealtimeTruncationRetentionRatio {
 
 /** A further piece of generated speech. */
 export interface ResponseAudioDeltaEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.output_audio.delta';
-  /** Which response, by its `id`. */
+  /** Identifier of the response. */
   response_id: string;
   /** Identifier of the item that this concerns. */
   item_id: string;
@@ -1784,11 +1742,11 @@ export interface ResponseAudioDeltaEvent {
 
 /** The generated speech ended, complete or cut off. */
 export interface ResponseAudioDoneEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.output_audio.done';
-  /** Which response, by its `id`. */
+  /** Identifier of the response. */
   response_id: string;
   /** Identifier of the item that this concerns. */
   item_id: string;
@@ -1800,11 +1758,11 @@ export interface ResponseAudioDoneEvent {
 
 /** A further piece of the speech's transcript. */
 export interface ResponseAudioTranscriptDeltaEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.output_audio_transcript.delta';
-  /** Which response, by its `id`. */
+  /** Identifier of the response. */
   response_id: string;
   /** Identifier of the item that this concerns. */
   item_id: string;
@@ -1818,11 +1776,11 @@ export interface ResponseAudioTranscriptDeltaEvent {
 
 /** The transcript of the speech ended, complete or cut off. */
 export interface ResponseAudioTranscriptDoneEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.output_audio_transcript.done';
-  /** Which response, by its `id`. */
+  /** Identifier of the response. */
   response_id: string;
   /** Identifier of the item that this concerns. */
   item_id: string;
@@ -1838,10 +1796,7 @@ export interface ResponseAudioTranscriptDoneEvent {
 export interface ResponseCancelEvent {
   /** Tells which variant of the type this is. */
   type: 'response.cancel';
-  /**
-   * Identifier of the event. Yours, on client events, comes back in errors about them. Length: at most 512
-   * characters.
-   */
+  /** Identifier of your choice for the event; an error about it repeats it. Length: at most 512 characters. */
   event_id?: string;
   /** Response to stop; the current one of the conversation when left out. */
   response_id?: string;
@@ -1849,11 +1804,11 @@ export interface ResponseCancelEvent {
 
 /** A content part of an assistant message begins. */
 export interface ResponseContentPartAddedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.content_part.added';
-  /** Which response, by its `id`. */
+  /** Identifier of the response. */
   response_id: string;
   /** Identifier of the item that this concerns. */
   item_id: string;
@@ -1881,11 +1836,11 @@ export declare namespace ResponseContentPartAddedEvent {
 
 /** A content part of an assistant message ended, complete or cut off. */
 export interface ResponseContentPartDoneEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.content_part.done';
-  /** Which response, by its `id`. */
+  /** Identifier of the response. */
   response_id: string;
   /** Identifier of the item that this concerns. */
   item_id: string;
@@ -1915,10 +1870,7 @@ export declare namespace ResponseContentPartDoneEvent {
 export interface ResponseCreateEvent {
   /** Tells which variant of the type this is. */
   type: 'response.create';
-  /**
-   * Identifier of the event. Yours, on client events, comes back in errors about them. Length: at most 512
-   * characters.
-   */
+  /** Identifier of your choice for the event; an error about it repeats it. Length: at most 512 characters. */
   event_id?: string;
   /** Settings for this response, in place of the session's. */
   response?: RealtimeResponseCreateParams;
@@ -1926,7 +1878,7 @@ export interface ResponseCreateEvent {
 
 /** A response begins. */
 export interface ResponseCreatedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.created';
@@ -1936,7 +1888,7 @@ export interface ResponseCreatedEvent {
 
 /** A response ended, however it went; look at its `status`. */
 export interface ResponseDoneEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.done';
@@ -1946,11 +1898,11 @@ export interface ResponseDoneEvent {
 
 /** A further piece of a function call's arguments. */
 export interface ResponseFunctionCallArgumentsDeltaEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.function_call_arguments.delta';
-  /** Which response, by its `id`. */
+  /** Identifier of the response. */
   response_id: string;
   /** Identifier of the item that this concerns. */
   item_id: string;
@@ -1964,11 +1916,11 @@ export interface ResponseFunctionCallArgumentsDeltaEvent {
 
 /** The arguments of a function call ended, complete or cut off. */
 export interface ResponseFunctionCallArgumentsDoneEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.function_call_arguments.done';
-  /** Which response, by its `id`. */
+  /** Identifier of the response. */
   response_id: string;
   /** Identifier of the item that this concerns. */
   item_id: string;
@@ -1984,11 +1936,11 @@ export interface ResponseFunctionCallArgumentsDoneEvent {
 
 /** A further piece of an MCP call's arguments. */
 export interface ResponseMcpCallArgumentsDelta {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.mcp_call_arguments.delta';
-  /** Which response, by its `id`. */
+  /** Identifier of the response. */
   response_id: string;
   /** Identifier of the item that this concerns. */
   item_id: string;
@@ -2002,11 +1954,11 @@ export interface ResponseMcpCallArgumentsDelta {
 
 /** The arguments of an MCP call are complete. */
 export interface ResponseMcpCallArgumentsDone {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.mcp_call_arguments.done';
-  /** Which response, by its `id`. */
+  /** Identifier of the response. */
   response_id: string;
   /** Identifier of the item that this concerns. */
   item_id: string;
@@ -2018,7 +1970,7 @@ export interface ResponseMcpCallArgumentsDone {
 
 /** An MCP call succeeded. */
 export interface ResponseMcpCallCompleted {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.mcp_call.completed';
@@ -2030,7 +1982,7 @@ export interface ResponseMcpCallCompleted {
 
 /** An MCP call failed. */
 export interface ResponseMcpCallFailed {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.mcp_call.failed';
@@ -2042,7 +1994,7 @@ export interface ResponseMcpCallFailed {
 
 /** An MCP call began. */
 export interface ResponseMcpCallInProgress {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.mcp_call.in_progress';
@@ -2054,11 +2006,11 @@ export interface ResponseMcpCallInProgress {
 
 /** An item of a response begins. */
 export interface ResponseOutputItemAddedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.output_item.added';
-  /** Which response, by its `id`. */
+  /** Identifier of the response. */
   response_id: string;
   /** Position of the item within the response's `output`, from 0. */
   output_index: number;
@@ -2068,11 +2020,11 @@ export interface ResponseOutputItemAddedEvent {
 
 /** An item of a response ended, complete or cut off. */
 export interface ResponseOutputItemDoneEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.output_item.done';
-  /** Which response, by its `id`. */
+  /** Identifier of the response. */
   response_id: string;
   /** Position of the item within the response's `output`, from 0. */
   output_index: number;
@@ -2082,11 +2034,11 @@ export interface ResponseOutputItemDoneEvent {
 
 /** A further piece of generated text. */
 export interface ResponseTextDeltaEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.output_text.delta';
-  /** Which response, by its `id`. */
+  /** Identifier of the response. */
   response_id: string;
   /** Identifier of the item that this concerns. */
   item_id: string;
@@ -2100,11 +2052,11 @@ export interface ResponseTextDeltaEvent {
 
 /** The generated text ended, complete or cut off. */
 export interface ResponseTextDoneEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.output_text.done';
-  /** Which response, by its `id`. */
+  /** Identifier of the response. */
   response_id: string;
   /** Identifier of the item that this concerns. */
   item_id: string;
@@ -2118,7 +2070,7 @@ export interface ResponseTextDoneEvent {
 
 /** The session begins; the first event of a connection. */
 export interface SessionCreatedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'session.created';
@@ -2132,16 +2084,13 @@ export interface SessionUpdateEvent {
   type: 'session.update';
   /** Fields to change; an empty string or array clears one. */
   session: RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest;
-  /**
-   * Identifier of the event. Yours, on client events, comes back in errors about them. Length: at most 512
-   * characters.
-   */
+  /** Identifier of your choice for the event; an error about it repeats it. Length: at most 512 characters. */
   event_id?: string;
 }
 
 /** The session was changed at your request. */
 export interface SessionUpdatedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'session.updated';

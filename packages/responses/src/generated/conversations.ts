@@ -31,7 +31,7 @@ export interface Message {
   id: string;
   /** Progress of the message. */
   status: 'in_progress' | 'completed' | 'incomplete';
-  /** Author of the message, or rights of a member. */
+  /** Author of the message. */
   role:
     | 'unknown'
     | 'user'

@@ -22,7 +22,7 @@ export interface InputTokenCountParams {
   input?: string | Array<ResponseInputItem> | null;
   /** Response to continue from, for multi-turn use. Can't be combined with `conversation`. */
   previous_response_id?: string | null;
-  /** Tools that the model may use. */
+  /** Tools that the request would offer to the model. */
   tools?: Array<Tool> | null;
   /** Format of the text (plain or structured) and how detailed it is. */
   text?: InputTokenCountParams.Text | null;
@@ -38,10 +38,7 @@ export interface InputTokenCountParams {
   instructions?: string | null;
   /** Style preset of the model, at most 64 characters; its own default style when left out. */
   personality?: (string & {}) | 'friendly' | 'pragmatic';
-  /**
-   * The conversation that this belongs to; its items come first in the context and new items are added to
-   * it.
-   */
+  /** Conversation whose items come first in the context. */
   conversation?: string | ResponseConversationParam | null;
   /** Whether and which tools are called: `none`, `auto`, `required`, or a particular one. */
   tool_choice?:

@@ -229,7 +229,7 @@ export interface ContainerAuto {
 export interface ContainerReference {
   /** Tells which variant of the type this is. */
   type: 'container_reference';
-  /** Which container, by its `id`. */
+  /** Identifier of the container. */
   container_id: string;
 }
 
@@ -257,7 +257,7 @@ export interface CustomTool {
  * earlier model output.
  */
 export interface EasyInputMessage {
-  /** Author of the message, or rights of a member. */
+  /** Author of the message. */
   role: 'user' | 'assistant' | 'system' | 'developer';
   /** A string, or a list of text, image and file parts. */
   content: string | ResponseInputMessageContentList;
@@ -349,7 +349,7 @@ export interface LocalEnvironment {
 
 /** A skill in a directory of your machine. */
 export interface LocalSkill {
-  /** Name by which this is called or shown. */
+  /** Name of the skill. */
   name: string;
   /** What the skill is good for; the model decides by it when to use it. */
   description: string;
@@ -370,7 +370,7 @@ export declare namespace McpToolCallError {
     type: 'http_error';
     /** HTTP status code. */
     code: number;
-    /** The message; in errors, an explanation for people. */
+    /** Explanation of the error, for people. */
     message: string;
   }
 
@@ -380,7 +380,7 @@ export declare namespace McpToolCallError {
     type: 'mcp_protocol_error';
     /** JSON-RPC error code. */
     code: number;
-    /** The message; in errors, an explanation for people. */
+    /** Explanation of the error, for people. */
     message: string;
   }
 
@@ -438,24 +438,22 @@ export interface Response {
   /** Key-value pairs of your own. Usually at most 16, with keys up to 64 and values up to 512 characters. */
   metadata: Metadata | null;
   /**
-   * Sampling temperature: low is focused and repeatable, high is varied. Change this or `top_p`, not both.
-   * Range: 0 to 2.
+   * Sampling temperature that was in effect. Range: 0 to 2.
    *
    * @default 1
    */
   temperature: number | null;
   /**
-   * Nucleus sampling: only the likeliest tokens that add up to this probability are considered. Change
-   * this or `temperature`, not both. Range: 0 to 1.
+   * Nucleus sampling that was in effect. Range: 0 to 1.
    *
    * @default 1
    */
   top_p: number | null;
   /** Model that generates the response. */
   model: ResponsesModel;
-  /** Tools that the model may use. */
+  /** Tools that the model was offered. */
   tools: Array<Tool>;
-  /** Whether and which tools are called: `none`, `auto`, `required`, or a particular one. */
+  /** Tool choice that was in effect. */
   tool_choice:
     | ToolChoiceOptions
     | ToolChoiceAllowed
@@ -486,7 +484,7 @@ export interface Response {
   /** Text of all `output_text` parts in `output`, joined. The SDK adds it; the API doesn't send it. */
   output_text: string;
   /**
-   * Whether the model may call several tools in one turn.
+   * Whether the model could call several tools in one turn.
    *
    * @default true
    */
@@ -505,7 +503,7 @@ export interface Response {
    * and addresses first.
    */
   safety_identifier?: string | null;
-  /** Key that groups requests with a common prefix, which raises the rate of cache hits. */
+  /** Key that grouped this request with others of the same prefix, for the prompt cache. */
   prompt_cache_key?: string | null;
   /**
    * Longest time that cached prefixes are kept. Use `prompt_cache_options.ttl`, which sets the shortest;
@@ -514,7 +512,7 @@ export interface Response {
    * @deprecated
    */
   prompt_cache_retention?: 'in_memory' | '24h' | null;
-  /** Response to continue from, for multi-turn use. Can't be combined with `conversation`. */
+  /** Response that this one continues; null for none. */
   previous_response_id?: string | null;
   /**
    * Whether the response was made in the background.
@@ -522,7 +520,7 @@ export interface Response {
    * @default false
    */
   background?: boolean | null;
-  /** Limit on calls of built-in tools, counted over all of them together; calls beyond it are ignored. */
+  /** Limit on calls of built-in tools that was in effect; null for none. */
   max_tool_calls?: number | null;
   /** Format of the text (plain or structured) and how detailed it is. */
   text?: ResponseTextConfig;
@@ -582,7 +580,7 @@ export declare namespace Response {
       type: 'error';
       /** Machine-readable reason of the failure. */
       code: string;
-      /** The message; in errors, an explanation for people. */
+      /** Explanation of the error, for people. */
       message: string;
     }
 
@@ -613,7 +611,7 @@ export interface ResponseApplyPatchToolCall {
   id: string;
   /** Repeat this value in the output that answers the call. */
   call_id: string;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'completed';
   /** File to create, change or delete, and how. */
   operation:
@@ -670,7 +668,7 @@ export interface ResponseApplyPatchToolCallOutput {
   id: string;
   /** `call_id` of the patch that this answers. */
   call_id: string;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'completed' | 'failed';
   /** Where the call came from: the model itself or a program that it runs. */
   caller?:
@@ -797,7 +795,7 @@ export interface ResponseCodeInterpreterToolCall {
   type: 'code_interpreter_call';
   /** Identifier of this item. */
   id: string;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'completed' | 'incomplete' | 'interpreting' | 'failed';
   /** Container in which the code ran. */
   container_id: string;
@@ -833,7 +831,7 @@ export interface ResponseCompactParams {
   model: ResponsesModel | (string & {}) | null;
   /** Text, or a list of messages, files, tool outputs and other items. */
   input?: string | Array<ResponseInputItem> | null;
-  /** Response to continue from, for multi-turn use. Can't be combined with `conversation`. */
+  /** Response to continue from, whose context is compacted. */
   previous_response_id?: string | null;
   /** System or developer message; those of a previous response are not carried over. */
   instructions?: string | null;
@@ -846,7 +844,7 @@ export interface ResponseCompactParams {
   prompt_cache_retention?: 'in_memory' | '24h' | null;
   /** How the prompt cache is used for this request. */
   prompt_cache_options?: ResponseCompactParams.PromptCacheOptions | null;
-  /** Processing tier: price against speed. In results, the tier that was really used. */
+  /** Processing tier: price against speed. */
   service_tier?: 'auto' | 'default' | 'fast' | 'flex' | 'priority' | null;
 }
 
@@ -900,7 +898,7 @@ export interface ResponseComputerToolCall {
   call_id: string;
   /** Checks that you must confirm before going on with the computer call. */
   pending_safety_checks: Array<ResponseComputerToolCall.PendingSafetyCheck>;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** The single action; newer models send `actions`. */
   action?: ComputerAction;
@@ -962,7 +960,7 @@ export interface ResponseComputerToolCallOutputItem {
   call_id: string;
   /** Screenshot taken after the actions. */
   output: ResponseComputerToolCallOutputScreenshot;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'completed' | 'incomplete' | 'failed';
   /** Safety checks, reported with the computer call, that your application has reviewed and accepted. */
   acknowledged_safety_checks?: Array<ResponseComputerToolCallOutputItem.AcknowledgedSafetyCheck>;
@@ -989,7 +987,7 @@ export interface ResponseComputerToolCallOutputScreenshot {
 export interface ResponseContainerReference {
   /** Tells which variant of the type this is. */
   type: 'container_reference';
-  /** Which container, by its `id`. */
+  /** Identifier of the container. */
   container_id: string;
 }
 
@@ -1273,7 +1271,7 @@ export declare namespace ResponseCustomToolCall {
   export interface Program {
     /** Tells which variant of the type this is. */
     type: 'program';
-    /** The `call_id` of the program item that made the call. */
+    /** `call_id` of the program that made the call. */
     caller_id: string;
   }
 }
@@ -1318,7 +1316,7 @@ export interface ResponseCustomToolCallItem {
   name: string;
   /** Free-form text that the model passes to the tool. */
   input: string;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Where the call came from: the model itself or a program that it runs. */
   caller?: ResponseCustomToolCall.Direct | ResponseCustomToolCall.Program | null;
@@ -1332,7 +1330,7 @@ export interface ResponseCustomToolCallItem {
 export interface ResponseCustomToolCallOutput {
   /** Tells which variant of the type this is. */
   type: 'custom_tool_call_output';
-  /** `call_id` of the custom tool call that this answers. */
+  /** `call_id` of the call that this answers. */
   call_id: string;
   /** What the tool returned: a string, or text, image and file parts. */
   output:
@@ -1355,7 +1353,7 @@ export declare namespace ResponseCustomToolCallOutput {
   export interface Program {
     /** Tells which variant of the type this is. */
     type: 'program';
-    /** The `call_id` of the program item that made the call. Length: 1 to 64 characters. */
+    /** `call_id` of the program that made the call. Length: 1 to 64 characters. */
     caller_id: string;
   }
 }
@@ -1366,13 +1364,13 @@ export interface ResponseCustomToolCallOutputItem {
   type: 'custom_tool_call_output';
   /** Identifier of this item. */
   id: string;
-  /** `call_id` of the custom tool call that this answers. */
+  /** `call_id` of the call that this answers. */
   call_id: string;
   /** What the tool returned: a string, or text, image and file parts. */
   output:
     | string
     | Array<SharedResponseInputText | SharedResponseInputImage | SharedResponseInputFile>;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Where the call came from: the model itself or a program that it runs. */
   caller?: ResponseCustomToolCallOutput.Direct | ResponseCustomToolCallOutput.Program | null;
@@ -1414,7 +1412,7 @@ export interface ResponseErrorEvent {
   type: 'error';
   /** Code of the error, for programs; null when there is none. */
   code: string | null;
-  /** The message; in errors, an explanation for people. */
+  /** Explanation of the error, for people. */
   message: string;
   /** Name of the offending parameter; null when the error isn't about one. */
   param: string | null;
@@ -1474,7 +1472,7 @@ export interface ResponseFileSearchToolCall {
   id: string;
   /** Tells which variant of the type this is. */
   type: 'file_search_call';
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'searching' | 'completed' | 'incomplete' | 'failed';
   /** Queries that the model searched for. */
   queries: Array<string>;
@@ -1485,16 +1483,13 @@ export interface ResponseFileSearchToolCall {
 export declare namespace ResponseFileSearchToolCall {
   /** What the search found; null unless `include` asks for `file_search_call.results`. */
   export interface Result {
-    /** Identifier of an uploaded or generated file. */
+    /** File that was found. */
     file_id?: string;
     /** Passage that was found in the file. */
     text?: string;
     /** Name of the file, with its extension. */
     filename?: string;
-    /**
-     * Up to 16 pairs of your own that search filters can use. Keys have at most 64 characters; values are
-     * strings of up to 512 characters, numbers or booleans.
-     */
+    /** Attributes that the file has in its vector store; null for none. */
     attributes?: { [key: string]: string | number | boolean } | null;
     /** Relevance, from 0 to 1. */
     score?: number;
@@ -1599,7 +1594,7 @@ export interface ResponseFunctionShellToolCall {
   call_id: string;
   /** Commands to run, with their limits. */
   action: ResponseFunctionShellToolCall.Action;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Where the commands run; null when it isn't known. */
   environment: ResponseLocalEnvironment | ResponseContainerReference | null;
@@ -1635,7 +1630,7 @@ export interface ResponseFunctionShellToolCallOutput {
   id: string;
   /** `call_id` of the shell call that this answers. */
   call_id: string;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Output of the commands, one entry each. */
   output: Array<ResponseFunctionShellToolCallOutput.Output>;
@@ -1734,7 +1729,7 @@ export interface ResponseFunctionToolCallItem {
    * parameters, so validate before use.
    */
   arguments: string;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Where the call came from: the model itself or a program that it runs. */
   caller?: ResponseCustomToolCall.Direct | ResponseCustomToolCall.Program | null;
@@ -1754,7 +1749,7 @@ export interface ResponseFunctionToolCallOutputItem {
   output:
     | string
     | Array<SharedResponseInputText | SharedResponseInputImage | SharedResponseInputFile>;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** `call_id` of the function call that this answers. */
   call_id?: string;
@@ -1785,7 +1780,7 @@ export interface ResponseFunctionWebSearch {
   id: string;
   /** Tells which variant of the type this is. */
   type: 'web_search_call';
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'searching' | 'completed' | 'failed';
   /** What the model did: search, open a page, or look within one. */
   action:
@@ -2083,7 +2078,7 @@ export declare namespace ResponseInputItem {
     type: 'apply_patch_call';
     /** Identifies the call; its output repeats it. Length: 1 to 64 characters. */
     call_id: string;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status: 'in_progress' | 'completed';
     /** File to create, change or delete, and how. */
     operation:
@@ -2141,7 +2136,7 @@ export declare namespace ResponseInputItem {
     type: 'apply_patch_call_output';
     /** `call_id` of the patch that this answers. Length: 1 to 64 characters. */
     call_id: string;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status: 'completed' | 'failed';
     /** Identifier of this item; null when you make one. */
     id?: string | null;
@@ -2183,7 +2178,7 @@ export declare namespace ResponseInputItem {
     id?: string | null;
     /** Safety checks, reported with the computer call, that your application has reviewed and accepted. */
     acknowledged_safety_checks?: Array<ResponseInputItem.ComputerCallOutput.AcknowledgedSafetyCheck> | null;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
@@ -2214,7 +2209,7 @@ export declare namespace ResponseInputItem {
       | ResponseInputItem.FunctionCallOutput.Direct
       | ResponseInputItem.FunctionCallOutput.Program
       | null;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
@@ -2278,7 +2273,7 @@ export declare namespace ResponseInputItem {
 
   /** Message given to the model; `developer` and `system` outrank `user`. */
   export interface Message {
-    /** Author of the message, or rights of a member. */
+    /** Author of the message. */
     role: 'user' | 'system' | 'developer';
     /** Text, image and file parts of the message. */
     content: ResponseInputMessageContentList;
@@ -2312,7 +2307,7 @@ export declare namespace ResponseInputItem {
     call_id: string;
     /** What the program returned. Length: at most 10485760 characters. */
     result: string;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status: 'completed' | 'incomplete';
   }
 
@@ -2328,7 +2323,7 @@ export declare namespace ResponseInputItem {
     id?: string | null;
     /** Where the call came from: the model itself or a program that it runs. */
     caller?: ResponseInputItem.ShellCall.Direct | ResponseInputItem.ShellCall.Program | null;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
     /** Where the commands run; null leaves it open. */
     environment?: LocalEnvironment | ContainerReference | null;
@@ -2367,7 +2362,7 @@ export declare namespace ResponseInputItem {
       | ResponseInputItem.ShellCallOutput.Direct
       | ResponseInputItem.ShellCallOutput.Program
       | null;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
     /** Limit in characters under which the output was captured; take it from the call. */
     max_output_length?: number | null;
@@ -2393,7 +2388,7 @@ export declare namespace ResponseInputItem {
     call_id?: string | null;
     /** Who runs the tool search: the API (`server`) or your application (`client`). */
     execution?: 'server' | 'client';
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 }
@@ -2405,7 +2400,7 @@ export type ResponseInputMessageContentList = Array<ResponseInputContent>;
 export interface ResponseInputMessageItem {
   /** Tells which variant of the type this is. */
   type: 'message';
-  /** Author of the message, or rights of a member. */
+  /** Author of the message. */
   role: 'user' | 'system' | 'developer';
   /** Text, image and file parts of the message. */
   content: ResponseInputMessageContentList;
@@ -2503,7 +2498,7 @@ export declare namespace ResponseItem {
     type: 'image_generation_call';
     /** Identifier of this item; later input can refer to it. */
     id: string;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status: 'in_progress' | 'completed' | 'generating' | 'failed';
     /** The image, base64-encoded; null until it is done. */
     result: string | null;
@@ -2519,7 +2514,7 @@ export declare namespace ResponseItem {
     call_id: string;
     /** The command with its environment and limits. */
     action: ResponseItem.LocalShellCall.Action;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status: 'in_progress' | 'completed' | 'incomplete';
   }
 
@@ -2549,7 +2544,7 @@ export declare namespace ResponseItem {
     id: string;
     /** What the command printed, as JSON text. */
     output: string;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
@@ -2603,7 +2598,7 @@ export declare namespace ResponseItem {
     output?: string | null;
     /** What went wrong with the call; null or absent when nothing did. */
     error?: McpToolCallError | null;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
     /** Approval that the call waits for; name it in an `mcp_approval_response`. Null when none is needed. */
     approval_request_id?: string | null;
@@ -2652,7 +2647,7 @@ export declare namespace ResponseItem {
     call_id: string;
     /** What the program returned. */
     result: string;
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status: 'completed' | 'incomplete';
   }
 }
@@ -2881,7 +2876,7 @@ export interface ResponseOutputMessage {
   id: string;
   /** Tells which variant of the type this is. */
   type: 'message';
-  /** Author of the message, or rights of a member. */
+  /** Author of the message. */
   role: 'assistant';
   /** Text and refusal parts of the message. */
   content: Array<ResponseOutputText | ResponseOutputRefusal>;
@@ -2923,7 +2918,7 @@ export declare namespace ResponseOutputText {
     type: 'container_file_citation';
     /** Container that holds the file. */
     container_id: string;
-    /** Identifier of an uploaded or generated file. */
+    /** File that is cited. */
     file_id: string;
     /** Where the cited span begins, as a character position in the text. */
     start_index: number;
@@ -2937,7 +2932,7 @@ export declare namespace ResponseOutputText {
   export interface FileCitation {
     /** Tells which variant of the type this is. */
     type: 'file_citation';
-    /** Identifier of an uploaded or generated file. */
+    /** File that is cited. */
     file_id: string;
     /** Position in the list of files, from 0. */
     index: number;
@@ -2949,7 +2944,7 @@ export declare namespace ResponseOutputText {
   export interface FilePath {
     /** Tells which variant of the type this is. */
     type: 'file_path';
-    /** Identifier of an uploaded or generated file. */
+    /** File that was generated. */
     file_id: string;
     /** Position in the list of files, from 0. */
     index: number;
@@ -3515,7 +3510,7 @@ export interface ResponseToolSearchCall {
   execution: 'server' | 'client';
   /** What is searched for. */
   arguments: unknown;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Identifier of the user or system that created this. */
   created_by?: string;
@@ -3533,7 +3528,7 @@ export interface ResponseToolSearchOutputItem {
   execution: 'server' | 'client';
   /** Definitions that the search loaded. */
   tools: Array<Tool>;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'completed' | 'incomplete';
   /** Identifier of the user or system that created this. */
   created_by?: string;
@@ -3551,7 +3546,7 @@ export interface ResponseToolSearchOutputItemParam {
   call_id?: string | null;
   /** Who runs the tool search: the API (`server`) or your application (`client`). */
   execution?: 'server' | 'client';
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status?: 'in_progress' | 'completed' | 'incomplete' | null;
 }
 
@@ -3577,7 +3572,7 @@ export declare namespace ResponseToolSearchOutputItemParam {
 
   /**
    * Gives the model the tools of a remote MCP server or of a service connector. Exactly one of
-   * `server_url`, `connector_id` and `tunnel_id` says which.
+   * `server_url`, `tunnel_id` and `connector_id` says which.
    */
   export type Mcp = RealtimeResponseCreateMcpTool;
 
@@ -4798,7 +4793,7 @@ export declare namespace ResponsesServerEvent {
       type: string;
       /** Code of the error, for programs; null when there is none. */
       code: string | null;
-      /** The message; in errors, an explanation for people. */
+      /** Explanation of the error, for people. */
       message: string;
       /** Name of the offending parameter; null when the error isn't about one. */
       param: string | null;
@@ -4978,7 +4973,7 @@ export declare namespace Tool {
 
   /**
    * Gives the model the tools of a remote MCP server or of a service connector. Exactly one of
-   * `server_url`, `connector_id` and `tunnel_id` says which.
+   * `server_url`, `tunnel_id` and `connector_id` says which.
    */
   export type Mcp = RealtimeResponseCreateMcpTool;
 

@@ -2,7 +2,7 @@
 
 /** One tool that an MCP server offers. */
 export interface MCPListToolsTool {
-  /** Name by which this is called or shown. */
+  /** Name of the tool. */
   name: string;
   /** JSON Schema of the tool's arguments. */
   input_schema: unknown;

@@ -4,7 +4,7 @@ import type { MCPToolFilter } from './realtime-client-secrets.ts';
 
 /**
  * Gives the model the tools of a remote MCP server or of a service connector. Exactly one of `server_url`,
- * `connector_id` and `tunnel_id` says which.
+ * `tunnel_id` and `connector_id` says which.
  */
 export interface RealtimeResponseCreateMcpTool {
   /** Tells which variant of the type this is. */

@@ -35,7 +35,7 @@ export type ImageDetail = 'low' | 'high' | 'auto' | 'original';
 export interface InlineSkill {
   /** Tells which variant of the type this is. */
   type: 'inline';
-  /** Name by which this is called or shown. */
+  /** Name of the skill. */
   name: string;
   /** What the skill is good for; the model decides by it when to use it. */
   description: string;
@@ -132,7 +132,7 @@ export interface ResponsePrompt {
 export interface SkillReference {
   /** Tells which variant of the type this is. */
   type: 'skill_reference';
-  /** Which skill, by its `id`. Length: 1 to 64 characters. */
+  /** Identifier of the skill. Length: 1 to 64 characters. */
   skill_id: string;
   /** Version number, or `latest`; the skill's default version when left out. */
   version?: string;

@@ -18,7 +18,7 @@ export interface Skill {
   id: string;
   /** Kind of object; a constant. */
   object: 'skill';
-  /** Name by which this is called or shown. */
+  /** Name of the skill. */
   name: string;
   /** What the skill is good for; the model decides by it when to use it. */
   description: string;
@@ -52,7 +52,7 @@ export interface SkillList {
 
 /** Paging through skills. */
 export interface SkillListParams extends CursorPageParams {
-  /** Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first. */
+  /** Sort direction by creation time: `asc` oldest first, `desc` newest first. */
   order?: 'asc' | 'desc';
 }
 

@@ -26,7 +26,7 @@ export interface SkillVersion {
   version: string;
   /** Creation time in Unix seconds. */
   created_at: number;
-  /** Name by which this is called or shown. */
+  /** Name of the skill in this version. */
   name: string;
   /** What this version of the skill is good for. */
   description: string;
@@ -58,7 +58,7 @@ export interface VersionCreateParams {
 
 /** Selects the version to delete. */
 export interface VersionDeleteParams {
-  /** Which skill, by its `id`. */
+  /** Skill that the version belongs to. */
   skill_id: string;
 }
 
@@ -70,6 +70,6 @@ export interface VersionListParams extends CursorPageParams {
 
 /** Selects the version to describe. */
 export interface VersionRetrieveParams {
-  /** Which skill, by its `id`. */
+  /** Skill that the version belongs to. */
   skill_id: string;
 }

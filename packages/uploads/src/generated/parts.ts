@@ -14,7 +14,7 @@ export interface UploadPart {
   id: string;
   /** Creation time in Unix seconds. */
   created_at: number;
-  /** Which upload, by its `id`. */
+  /** Upload that the part belongs to. */
   upload_id: string;
   /** Kind of object; a constant. */
   object: 'upload.part';

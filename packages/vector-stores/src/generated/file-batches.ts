@@ -5,7 +5,7 @@ import type { FileChunkingStrategyParam } from './vector-stores.ts';
 
 /** Selects the batch of files to stop adding. */
 export interface FileBatchCancelParams {
-  /** Which vector store, by its `id`. */
+  /** Vector store to which the files are added. */
   vector_store_id: string;
 }
 
@@ -47,15 +47,15 @@ export declare namespace FileBatchCreateParams {
 
 /** Filter and paging for the files of a batch. */
 export interface FileBatchListFilesParams extends CursorPageParams {
-  /** Which vector store, by its `id`. */
+  /** Vector store to which the files are added. */
   vector_store_id: string;
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction by creation time: `asc` oldest first, `desc` newest first.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc';
-  /** Pagination cursor: the ID of the first object on this page, to get the page in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
   before?: string;
   /** Only files in this state. */
   filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled';
@@ -63,7 +63,7 @@ export interface FileBatchListFilesParams extends CursorPageParams {
 
 /** Selects the batch of files to read. */
 export interface FileBatchRetrieveParams {
-  /** Which vector store, by its `id`. */
+  /** Vector store to which the files are added. */
   vector_store_id: string;
 }
 
@@ -75,9 +75,9 @@ export interface VectorStoreFileBatch {
   object: 'vector_store.files_batch';
   /** Creation time in Unix seconds. */
   created_at: number;
-  /** Which vector store, by its `id`. */
+  /** Vector store to which the files are added. */
   vector_store_id: string;
-  /** Where this stands in its life cycle. */
+  /** State of the batch. */
   status: 'in_progress' | 'completed' | 'cancelled' | 'failed';
   /** How many of its files are in which state. */
   file_counts: VectorStoreFileBatch.FileCounts;

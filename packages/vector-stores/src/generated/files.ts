@@ -5,7 +5,7 @@ import type { FileChunkingStrategy, FileChunkingStrategyParam } from './vector-s
 
 /** Selects the file whose text to read. */
 export interface FileContentParams {
-  /** Which vector store, by its `id`. */
+  /** Vector store that holds the file. */
   vector_store_id: string;
 }
 
@@ -34,19 +34,19 @@ export interface FileCreateParams {
 
 /** Selects the file to take out of its vector store; the upload itself stays. */
 export interface FileDeleteParams {
-  /** Which vector store, by its `id`. */
+  /** Vector store from which the file is taken. */
   vector_store_id: string;
 }
 
 /** Filter and paging for the files of a vector store. */
 export interface FileListParams extends CursorPageParams {
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction by creation time: `asc` oldest first, `desc` newest first.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc';
-  /** Pagination cursor: the ID of the first object on this page, to get the page in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
   before?: string;
   /** Only files in this state. */
   filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled';
@@ -54,13 +54,13 @@ export interface FileListParams extends CursorPageParams {
 
 /** Selects the file of a vector store to read. */
 export interface FileRetrieveParams {
-  /** Which vector store, by its `id`. */
+  /** Vector store that holds the file. */
   vector_store_id: string;
 }
 
 /** New attributes of a file. */
 export interface FileUpdateParams {
-  /** Which vector store, by its `id`. */
+  /** Vector store that holds the file. */
   vector_store_id: string;
   /**
    * Up to 16 pairs of your own that search filters can use. Keys have at most 64 characters; values are
@@ -71,7 +71,7 @@ export interface FileUpdateParams {
 
 /** A file in a vector store. */
 export interface VectorStoreFile {
-  /** Which file, by its `id`. */
+  /** Identifier of the file. */
   id: string;
   /** Kind of object; a constant. */
   object: 'vector_store.file';
@@ -79,7 +79,7 @@ export interface VectorStoreFile {
   usage_bytes: number;
   /** Creation time in Unix seconds. */
   created_at: number;
-  /** Which vector store, by its `id`. */
+  /** Vector store that holds the file. */
   vector_store_id: string;
   /** State of indexing; only a `completed` file can be searched. */
   status: 'in_progress' | 'completed' | 'cancelled' | 'failed';
@@ -87,10 +87,7 @@ export interface VectorStoreFile {
   last_error: VectorStoreFile.LastError | null;
   /** How the file was cut into chunks. */
   chunking_strategy?: FileChunkingStrategy;
-  /**
-   * Up to 16 pairs of your own that search filters can use. Keys have at most 64 characters; values are
-   * strings of up to 512 characters, numbers or booleans.
-   */
+  /** Attributes that search filters can use; null for none. */
   attributes?: { [key: string]: string | number | boolean } | null;
 }
 
@@ -99,7 +96,7 @@ export declare namespace VectorStoreFile {
   export interface LastError {
     /** Code of the error, for programs. */
     code: 'server_error' | 'unsupported_file' | 'invalid_file';
-    /** The message; in errors, an explanation for people. */
+    /** Explanation of the error, for people. */
     message: string;
   }
 }
@@ -108,7 +105,7 @@ export declare namespace VectorStoreFile {
 export interface VectorStoreFileDeleted {
   /** Identifier of the file that was removed. */
   id: string;
-  /** Whether the object has been deleted. */
+  /** Whether the file has been removed from the vector store. */
   deleted: boolean;
   /** Kind of object; a constant. */
   object: 'vector_store.file.deleted';

@@ -25,7 +25,7 @@ export interface OtherFileChunkingStrategyObject {
 export interface StaticFileChunkingStrategy {
   /** Largest size of a chunk, in tokens. Range: 100 to 4096. */
   max_chunk_size_tokens: number;
-  /** Tokens shared by neighbouring chunks; at most half of `max_chunk_size_tokens`. */
+  /** Tokens shared by neighbouring chunks; at most half of a chunk. */
   chunk_overlap_tokens: number;
 }
 
@@ -53,7 +53,7 @@ export interface VectorStore {
   object: 'vector_store';
   /** Creation time in Unix seconds. */
   created_at: number;
-  /** Name by which this is called or shown. */
+  /** Name of the vector store. */
   name: string;
   /** Storage that all files take up, in bytes. */
   usage_bytes: number;
@@ -99,7 +99,7 @@ export declare namespace VectorStore {
 export interface VectorStoreCreateParams {
   /** Identifiers of files to add at once. Items: at most 500. */
   file_ids?: Array<string>;
-  /** Name by which this is called or shown. */
+  /** Name of the vector store. */
   name?: string;
   /** What the vector store holds. */
   description?: string;
@@ -129,12 +129,12 @@ export interface VectorStoreDeleted {
 /** Paging through vector stores. */
 export interface VectorStoreListParams extends CursorPageParams {
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction by creation time: `asc` oldest first, `desc` newest first.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc';
-  /** Pagination cursor: the ID of the first object on this page, to get the page in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
   before?: string;
 }
 
@@ -180,16 +180,13 @@ export declare namespace VectorStoreSearchParams {
 
 /** A file with passages that match. */
 export interface VectorStoreSearchResponse {
-  /** Identifier of an uploaded or generated file. */
+  /** File that holds the passages. */
   file_id: string;
   /** Name of the file, with its extension. */
   filename: string;
   /** Similarity to the query, from 0 to 1. */
   score: number;
-  /**
-   * Up to 16 pairs of your own that search filters can use. Keys have at most 64 characters; values are
-   * strings of up to 512 characters, numbers or booleans.
-   */
+  /** Attributes that the file has in the vector store; null for none. */
   attributes: { [key: string]: string | number | boolean } | null;
   /** Passages of the file that match. */
   content: Array<VectorStoreSearchResponse.Content>;

@@ -18,7 +18,7 @@ export interface Video {
   object: 'video';
   /** Model that makes the video. */
   model: VideoModel;
-  /** Where this stands in its life cycle. */
+  /** State of the job that makes the video. */
   status: 'queued' | 'in_progress' | 'completed' | 'failed';
   /** Share of the work that is done, about, in percent. */
   progress: number;
@@ -55,7 +55,7 @@ export type VideoCreateCharacterResponse = VideoGetCharacterResponse;
 export interface VideoCreateError {
   /** Code of the error, for programs. */
   code: string;
-  /** The message; in errors, an explanation for people. */
+  /** Explanation of the error, for people. */
   message: string;
 }
 
@@ -132,7 +132,7 @@ export interface VideoGetCharacterResponse {
 
 /** Paging through videos. */
 export interface VideoListParams extends ConversationCursorPageParams {
-  /** Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first. */
+  /** Sort direction by creation time: `asc` oldest first, `desc` newest first. */
   order?: 'asc' | 'desc';
 }
 

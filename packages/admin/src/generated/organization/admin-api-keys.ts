@@ -16,7 +16,7 @@ export interface AdminAPIKey {
   expires_at: number | null;
   /** Who owns the key. */
   owner: AdminAPIKey.Owner;
-  /** Name by which this is called or shown. */
+  /** Name of the key; may be null. */
   name?: string | null;
   /** When the key was last used, in Unix seconds; null when never. */
   last_used_at?: number | null;
@@ -29,9 +29,9 @@ export declare namespace AdminAPIKey {
     type?: string;
     /** Kind of object; a constant. */
     object?: string;
-    /** Identifier, used to refer to this object in other calls. */
+    /** Identifier of the user. */
     id?: string;
-    /** Name by which this is called or shown. */
+    /** Name of the user. */
     name?: string;
     /** When the user was created, in Unix seconds. */
     created_at?: number;
@@ -64,26 +64,26 @@ export interface AdminAPIKeyCreateResponse {
   owner: AdminAPIKey.Owner;
   /** The key itself. It is never shown again. */
   value: string;
-  /** Name by which this is called or shown. */
+  /** Name of the key; may be null. */
   name?: string | null;
   /** When the key was last used, in Unix seconds; null when never. */
   last_used_at?: number | null;
 }
 
-/** Selects the admin key to delete. */
+/** Confirms that an admin key was deleted. */
 export interface AdminAPIKeyDeleteResponse {
-  /** Identifier, used to refer to this object in other calls. */
+  /** Identifier of the key that is gone. */
   id: string;
   /** Kind of object; a constant. */
   object: 'organization.admin_api_key.deleted';
-  /** Whether the object has been deleted. */
+  /** Whether the key has been deleted. */
   deleted: boolean;
 }
 
 /** Sorting and paging for admin keys. */
 export interface AdminAPIKeyListParams extends CursorPageParams {
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction by creation time: `asc` oldest first, `desc` newest first.
    *
    * @default "asc"
    */

@@ -6,7 +6,7 @@ import type { ConversationCursorPage, ConversationCursorPageParams } from '@oxid
 export interface AuditLogListParams extends ConversationCursorPageParams {
   /** Only events within this span of time. */
   effective_at?: AuditLogListParams.EffectiveAt;
-  /** Projects concerned; as a filter, only their results. */
+  /** Only events of these projects. */
   project_ids?: Array<string>;
   /** Only events of these types. */
   event_types?: Array<
@@ -168,7 +168,7 @@ export interface AuditLogListParams extends ConversationCursorPageParams {
    * @default false
    */
   tenant_only?: boolean;
-  /** Pagination cursor: the ID of the first object on this page, to get the page in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
   before?: string;
 }
 
@@ -554,7 +554,7 @@ export declare namespace AuditLogListResponse {
   export interface CertificateCreated {
     /** Identifier of the certificate. */
     id?: string;
-    /** Name by which this is called or shown. */
+    /** Name of the certificate. */
     name?: string;
   }
 
@@ -562,7 +562,7 @@ export declare namespace AuditLogListResponse {
   export interface CertificateDeleted {
     /** Identifier of the certificate. */
     id?: string;
-    /** Name by which this is called or shown. */
+    /** Name that the certificate had. */
     name?: string;
     /** The certificate in PEM format. */
     certificate?: string;
@@ -572,38 +572,38 @@ export declare namespace AuditLogListResponse {
   export interface CertificateUpdated {
     /** Identifier of the certificate. */
     id?: string;
-    /** Name by which this is called or shown. */
+    /** Name of the certificate. */
     name?: string;
   }
 
   /** Details when certificates came into force. */
   export interface CertificatesActivated {
-    /** The certificates concerned. */
+    /** Certificates that came into force. */
     certificates?: Array<AuditLogListResponse.CertificatesActivated.Certificate>;
   }
 
   export namespace CertificatesActivated {
-    /** The certificates concerned. */
+    /** Certificates that came into force. */
     export interface Certificate {
       /** Identifier of the certificate. */
       id?: string;
-      /** Name by which this is called or shown. */
+      /** Name of the certificate. */
       name?: string;
     }
   }
 
   /** Details when certificates went out of force. */
   export interface CertificatesDeactivated {
-    /** The certificates concerned. */
+    /** Certificates that went out of force. */
     certificates?: Array<AuditLogListResponse.CertificatesDeactivated.Certificate>;
   }
 
   export namespace CertificatesDeactivated {
-    /** The certificates concerned. */
+    /** Certificates that went out of force. */
     export interface Certificate {
       /** Identifier of the certificate. */
       id?: string;
-      /** Name by which this is called or shown. */
+      /** Name of the certificate. */
       name?: string;
     }
   }
@@ -686,12 +686,12 @@ export declare namespace AuditLogListResponse {
 
   /** Details when IP allowlists came into force. */
   export interface IPAllowlistConfigActivated {
-    /** Allowlist configurations concerned. */
+    /** Allowlists that came into force. */
     configs?: Array<AuditLogListResponse.IPAllowlistConfigActivated.Config>;
   }
 
   export namespace IPAllowlistConfigActivated {
-    /** Allowlist configurations concerned. */
+    /** Allowlists that came into force. */
     export interface Config {
       /** Identifier of the allowlist. */
       id?: string;
@@ -702,12 +702,12 @@ export declare namespace AuditLogListResponse {
 
   /** Details when IP allowlists went out of force. */
   export interface IPAllowlistConfigDeactivated {
-    /** Allowlist configurations concerned. */
+    /** Allowlists that went out of force. */
     configs?: Array<AuditLogListResponse.IPAllowlistConfigDeactivated.Config>;
   }
 
   export namespace IPAllowlistConfigDeactivated {
-    /** Allowlist configurations concerned. */
+    /** Allowlists that went out of force. */
     export interface Config {
       /** Identifier of the allowlist. */
       id?: string;
@@ -807,13 +807,13 @@ export declare namespace AuditLogListResponse {
       description?: string;
       /** Name of the organization. */
       name?: string;
-      /** Who sees the threads page: `ANY_ROLE`, `OWNERS` or `NONE`. */
+      /** Who sees the threads page: `OWNERS`, `ANY_ROLE` or `NONE`. */
       threads_ui_visibility?: string;
       /** Who sees the usage dashboard: `ANY_ROLE` or `OWNERS`. */
       usage_dashboard_visibility?: string;
       /**
-       * Whether supported API calls are logged: `disabled`, `enabled_per_call`, `enabled_for_all_projects`
-       * or `enabled_for_selected_projects`.
+       * Whether supported API calls are logged: `disabled`, `enabled_for_all_projects`,
+       * `enabled_for_selected_projects` or `enabled_per_call`.
        */
       api_call_logging?: string;
       /** Projects with logging, when it is on for selected ones. */
@@ -823,7 +823,7 @@ export declare namespace AuditLogListResponse {
 
   /** Project concerned; absent when none is. Actions with admin keys count for the default project. */
   export interface Project {
-    /** Which project, by its `id`. */
+    /** Identifier of the project. */
     id?: string;
     /** Title of the project. */
     name?: string;
@@ -831,13 +831,13 @@ export declare namespace AuditLogListResponse {
 
   /** Details when a project was archived. */
   export interface ProjectArchived {
-    /** Which project, by its `id`. */
+    /** Identifier of the project. */
     id?: string;
   }
 
   /** Details when a project was created. */
   export interface ProjectCreated {
-    /** Which project, by its `id`. */
+    /** Identifier of the project. */
     id?: string;
     /** Details of the new project. */
     data?: AuditLogListResponse.ProjectCreated.Data;
@@ -846,7 +846,7 @@ export declare namespace AuditLogListResponse {
   export namespace ProjectCreated {
     /** Details of the new project. */
     export interface Data {
-      /** Name by which this is called or shown. */
+      /** Name of the project. */
       name?: string;
       /** Title that the dashboard shows. */
       title?: string;
@@ -855,13 +855,13 @@ export declare namespace AuditLogListResponse {
 
   /** Details when a project was deleted. */
   export interface ProjectDeleted {
-    /** Which project, by its `id`. */
+    /** Identifier of the project. */
     id?: string;
   }
 
   /** Details when a project was changed. */
   export interface ProjectUpdated {
-    /** Which project, by its `id`. */
+    /** Identifier of the project. */
     id?: string;
     /** Changes that the caller asked for. */
     changes_requested?: AuditLogListResponse.ProjectUpdated.ChangesRequested;
@@ -915,9 +915,9 @@ export declare namespace AuditLogListResponse {
     principal_id?: string;
     /** Whether the holder is a user or a group. */
     principal_type?: string;
-    /** Resource to which the role applies. */
+    /** Resource for which the role was given. */
     resource_id?: string;
-    /** Kind of resource to which the role applies. */
+    /** Kind of the resource for which the role was given. */
     resource_type?: string;
   }
 
@@ -929,9 +929,9 @@ export declare namespace AuditLogListResponse {
     principal_id?: string;
     /** Whether the holder is a user or a group. */
     principal_type?: string;
-    /** Resource to which the role applies. */
+    /** Resource for which the role was taken away. */
     resource_id?: string;
-    /** Kind of resource to which the role applies. */
+    /** Kind of the resource for which the role was taken away. */
     resource_type?: string;
   }
 
@@ -939,11 +939,11 @@ export declare namespace AuditLogListResponse {
   export interface RoleBoundToResource {
     /** Identifier of the resource; for ChatGPT connectors `<workspace_id>__<connector_id>`. */
     id?: string;
-    /** Which role, by its `id`. */
+    /** Role that was tied to the resource. */
     role_id?: string;
     /** Resource that the role was tied to. */
     resource_id?: string;
-    /** Kind of resource to which the role applies. */
+    /** Kind of the resource that the role was tied to. */
     resource_type?: string;
     /** Permissions that the role has on the resource. */
     permissions?: Array<string>;
@@ -988,11 +988,11 @@ export declare namespace AuditLogListResponse {
   export interface RoleUnboundFromResource {
     /** Identifier of the resource; for ChatGPT connectors `<workspace_id>__<connector_id>`. */
     id?: string;
-    /** Which role, by its `id`. */
+    /** Role that was untied from the resource. */
     role_id?: string;
     /** Resource that the role was untied from. */
     resource_id?: string;
-    /** Kind of resource to which the role applies. */
+    /** Kind of the resource that the role was untied from. */
     resource_type?: string;
     /** Permissions that remain with the role. */
     permissions?: Array<string>;
@@ -1149,7 +1149,7 @@ export declare namespace AuditLogListResponse {
   export interface WorkloadIdentityProviderMappingCreated {
     /** Identifier of the mapping. */
     id?: string;
-    /** Which workload identity provider, by its `id`. */
+    /** Identifier of the workload identity provider. */
     identity_provider_id?: string;
     /** Settings of the new mapping. */
     data?: unknown;
@@ -1159,9 +1159,9 @@ export declare namespace AuditLogListResponse {
   export interface WorkloadIdentityProviderMappingDeleted {
     /** Identifier of the mapping. */
     id?: string;
-    /** Which workload identity provider, by its `id`. */
+    /** Identifier of the workload identity provider. */
     identity_provider_id?: string;
-    /** Which project, by its `id`; in grouped results null unless grouped by it. */
+    /** Identifier of the project. */
     project_id?: string;
     /** Service account that was mapped to. */
     service_account_id?: string;
@@ -1171,7 +1171,7 @@ export declare namespace AuditLogListResponse {
   export interface WorkloadIdentityProviderMappingUpdated {
     /** Identifier of the mapping. */
     id?: string;
-    /** Which workload identity provider, by its `id`. */
+    /** Identifier of the workload identity provider. */
     identity_provider_id?: string;
     /** Changes that the caller asked for. */
     changes_requested?: unknown;

@@ -81,7 +81,7 @@ export interface CertificateDeleteResponse {
 /** Sorting and paging for the organization's certificates. */
 export interface CertificateListParams extends ConversationCursorPageParams {
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction by creation time: `asc` oldest first, `desc` newest first.
    *
    * @default "desc"
    */

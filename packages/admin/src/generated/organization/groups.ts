@@ -6,7 +6,7 @@ import type { NextCursorPage, NextCursorPageParams } from '@oxide/core';
 export interface Group {
   /** Identifier of the group. */
   id: string;
-  /** Name by which this is called or shown. */
+  /** Name of the group. */
   name: string;
   /** Creation time in Unix seconds. */
   created_at: number;
@@ -35,7 +35,7 @@ export interface GroupDeleteResponse {
 /** Sorting and paging for groups. */
 export interface GroupListParams extends NextCursorPageParams {
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction: `asc` ascending, `desc` descending.
    *
    * @default "asc"
    */
@@ -52,7 +52,7 @@ export interface GroupUpdateParams {
 export interface GroupUpdateResponse {
   /** Identifier of the group. */
   id: string;
-  /** Name by which this is called or shown. */
+  /** Name of the group after the change. */
   name: string;
   /** Creation time in Unix seconds. */
   created_at: number;

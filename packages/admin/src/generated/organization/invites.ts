@@ -27,7 +27,7 @@ export interface Invite {
 export declare namespace Invite {
   /** Projects that the person joins on acceptance. */
   export interface Project {
-    /** Which project, by its `id`. */
+    /** Identifier of the project. */
     id: string;
     /** Role in the project. */
     role: 'member' | 'owner';
@@ -47,7 +47,7 @@ export interface InviteCreateParams {
 export declare namespace InviteCreateParams {
   /** Projects to join on acceptance. Left out, the default project; an empty list means none. */
   export interface Project {
-    /** Which project, by its `id`. */
+    /** Identifier of the project. */
     id: string;
     /** Role in the project. */
     role: 'member' | 'owner';
@@ -60,7 +60,7 @@ export interface InviteDeleteResponse {
   object: 'organization.invite.deleted';
   /** Identifier of the invitation that is gone. */
   id: string;
-  /** Whether the object has been deleted. */
+  /** Whether the invitation has been withdrawn. */
   deleted: boolean;
 }
 

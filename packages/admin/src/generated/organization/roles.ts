@@ -10,7 +10,7 @@ export interface Role {
   object: 'role';
   /** Identifier, used to give, change or delete the role. */
   id: string;
-  /** Name of the role, used only once. */
+  /** Name of the role; no two roles share one. */
   name: string;
   /** What the role is for; may be null. */
   description: string | null;
@@ -24,7 +24,7 @@ export interface Role {
 
 /** A role to create in the organization. */
 export interface RoleCreateParams {
-  /** Name of the role, used only once. */
+  /** Name of the role; no two roles share one. */
   role_name: string;
   /** Permissions that the role grants. */
   permissions: Array<string>;
@@ -35,7 +35,7 @@ export interface RoleCreateParams {
 /** Sorting and paging for the organization's roles. */
 export interface RoleListParams extends NextCursorPageParams {
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction: `asc` ascending, `desc` descending.
    *
    * @default "asc"
    */

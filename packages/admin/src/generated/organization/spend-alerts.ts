@@ -38,7 +38,7 @@ export type OrganizationSpendAlertsPage = ConversationCursorPage<OrganizationSpe
 
 /** An alert on the organization's spending to create. */
 export interface SpendAlertCreateParams {
-  /** Amount of money in cents. Range: at least 0. */
+  /** Spending that sets off the alert, in cents. Range: at least 0. */
   threshold_amount: number;
   /** ISO 4217 currency code of the amount. */
   currency: 'USD';
@@ -56,18 +56,18 @@ export declare namespace SpendAlertCreateParams {
 /** Sorting and paging for the organization's spend alerts. */
 export interface SpendAlertListParams extends ConversationCursorPageParams {
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction by creation time: `asc` oldest first, `desc` newest first.
    *
    * @default "asc"
    */
   order?: 'asc' | 'desc';
-  /** Pagination cursor: the ID of the first object on this page, to get the page in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
   before?: string;
 }
 
 /** New settings of an alert. */
 export interface SpendAlertUpdateParams {
-  /** Amount of money in cents. Range: at least 0. */
+  /** Spending that sets off the alert, in cents. Range: at least 0. */
   threshold_amount: number;
   /** ISO 4217 currency code of the amount. */
   currency: 'USD';

@@ -25,7 +25,7 @@ export declare namespace OrganizationSpendLimit {
 export interface OrganizationSpendLimitDeleted {
   /** Kind of object; a constant. */
   object: 'organization.spend_limit.deleted';
-  /** Whether the object has been deleted. */
+  /** Whether the limit has been lifted. */
   deleted: boolean;
 }
 

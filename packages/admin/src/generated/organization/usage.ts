@@ -382,9 +382,9 @@ export declare namespace UsageCostsResponse {
       amount?: UsageCostsResponse.Data.OrganizationCostsResult.Amount;
       /** Position on the bill, when results are grouped by it; otherwise null. */
       line_item?: string | null;
-      /** Which project, by its `id`; in grouped results null unless grouped by it. */
+      /** Project that caused the costs, when grouped by it; otherwise null. */
       project_id?: string | null;
-      /** Which API key, by its `id`; in grouped results null unless grouped by it. */
+      /** API key that caused the costs, when grouped by it; otherwise null. */
       api_key_id?: string | null;
       /** Amount that was billed, when grouped by line item; otherwise null. */
       quantity?: number | null;
@@ -397,7 +397,7 @@ export declare namespace UsageCostsResponse {
       export interface Amount {
         /** Amount of money. */
         value?: number;
-        /** ISO 4217 currency code of the amount. */
+        /** ISO 4217 currency code in lower case, such as `usd`. */
         currency?: string;
       }
     }
@@ -410,11 +410,11 @@ export declare namespace UsageCostsResponse {
       characters: number;
       /** How many requests went to the model. */
       num_model_requests: number;
-      /** Which project, by its `id`; in grouped results null unless grouped by it. */
+      /** Project that caused the usage, when grouped by it; otherwise null. */
       project_id?: string | null;
-      /** Which user, by its `id`; in grouped results null unless grouped by it. */
+      /** User who caused the usage, when grouped by it; otherwise null. */
       user_id?: string | null;
-      /** Which API key, by its `id`; in grouped results null unless grouped by it. */
+      /** API key that caused the usage, when grouped by it; otherwise null. */
       api_key_id?: string | null;
       /** Model that was used, when grouped by it; otherwise null. */
       model?: string | null;
@@ -428,11 +428,11 @@ export declare namespace UsageCostsResponse {
       seconds: number;
       /** How many requests went to the model. */
       num_model_requests: number;
-      /** Which project, by its `id`; in grouped results null unless grouped by it. */
+      /** Project that caused the usage, when grouped by it; otherwise null. */
       project_id?: string | null;
-      /** Which user, by its `id`; in grouped results null unless grouped by it. */
+      /** User who caused the usage, when grouped by it; otherwise null. */
       user_id?: string | null;
-      /** Which API key, by its `id`; in grouped results null unless grouped by it. */
+      /** API key that caused the usage, when grouped by it; otherwise null. */
       api_key_id?: string | null;
       /** Model that was used, when grouped by it; otherwise null. */
       model?: string | null;
@@ -444,7 +444,7 @@ export declare namespace UsageCostsResponse {
       object: 'organization.usage.code_interpreter_sessions.result';
       /** How many sessions there were. */
       num_sessions: number;
-      /** Which project, by its `id`; in grouped results null unless grouped by it. */
+      /** Project that caused the usage, when grouped by it; otherwise null. */
       project_id?: string | null;
     }
 
@@ -482,11 +482,11 @@ export declare namespace UsageCostsResponse {
       input_cached_image_tokens?: number;
       /** Image tokens that were generated. */
       output_image_tokens?: number;
-      /** Which project, by its `id`; in grouped results null unless grouped by it. */
+      /** Project that caused the usage, when grouped by it; otherwise null. */
       project_id?: string | null;
-      /** Which user, by its `id`; in grouped results null unless grouped by it. */
+      /** User who caused the usage, when grouped by it; otherwise null. */
       user_id?: string | null;
-      /** Which API key, by its `id`; in grouped results null unless grouped by it. */
+      /** API key that caused the usage, when grouped by it; otherwise null. */
       api_key_id?: string | null;
       /** Model that was used, when grouped by it; otherwise null. */
       model?: string | null;
@@ -504,11 +504,11 @@ export declare namespace UsageCostsResponse {
       input_tokens: number;
       /** How many requests went to the model. */
       num_model_requests: number;
-      /** Which project, by its `id`; in grouped results null unless grouped by it. */
+      /** Project that caused the usage, when grouped by it; otherwise null. */
       project_id?: string | null;
-      /** Which user, by its `id`; in grouped results null unless grouped by it. */
+      /** User who caused the usage, when grouped by it; otherwise null. */
       user_id?: string | null;
-      /** Which API key, by its `id`; in grouped results null unless grouped by it. */
+      /** API key that caused the usage, when grouped by it; otherwise null. */
       api_key_id?: string | null;
       /** Model that was used, when grouped by it; otherwise null. */
       model?: string | null;
@@ -520,11 +520,11 @@ export declare namespace UsageCostsResponse {
       object: 'organization.usage.file_searches.result';
       /** How many calls there were. */
       num_requests: number;
-      /** Which project, by its `id`; in grouped results null unless grouped by it. */
+      /** Project that caused the usage, when grouped by it; otherwise null. */
       project_id?: string | null;
-      /** Which user, by its `id`; in grouped results null unless grouped by it. */
+      /** User who caused the usage, when grouped by it; otherwise null. */
       user_id?: string | null;
-      /** Which API key, by its `id`; in grouped results null unless grouped by it. */
+      /** API key that caused the usage, when grouped by it; otherwise null. */
       api_key_id?: string | null;
       /** Vector store that was searched, when grouped by it; otherwise null. */
       vector_store_id?: string | null;
@@ -542,11 +542,11 @@ export declare namespace UsageCostsResponse {
       source?: string | null;
       /** Size of the images, when grouped by it; otherwise null. */
       size?: string | null;
-      /** Which project, by its `id`; in grouped results null unless grouped by it. */
+      /** Project that caused the usage, when grouped by it; otherwise null. */
       project_id?: string | null;
-      /** Which user, by its `id`; in grouped results null unless grouped by it. */
+      /** User who caused the usage, when grouped by it; otherwise null. */
       user_id?: string | null;
-      /** Which API key, by its `id`; in grouped results null unless grouped by it. */
+      /** API key that caused the usage, when grouped by it; otherwise null. */
       api_key_id?: string | null;
       /** Model that was used, when grouped by it; otherwise null. */
       model?: string | null;
@@ -560,11 +560,11 @@ export declare namespace UsageCostsResponse {
       input_tokens: number;
       /** How many requests went to the model. */
       num_model_requests: number;
-      /** Which project, by its `id`; in grouped results null unless grouped by it. */
+      /** Project that caused the usage, when grouped by it; otherwise null. */
       project_id?: string | null;
-      /** Which user, by its `id`; in grouped results null unless grouped by it. */
+      /** User who caused the usage, when grouped by it; otherwise null. */
       user_id?: string | null;
-      /** Which API key, by its `id`; in grouped results null unless grouped by it. */
+      /** API key that caused the usage, when grouped by it; otherwise null. */
       api_key_id?: string | null;
       /** Model that was used, when grouped by it; otherwise null. */
       model?: string | null;
@@ -576,7 +576,7 @@ export declare namespace UsageCostsResponse {
       object: 'organization.usage.vector_stores.result';
       /** Storage in use, in bytes; differs from the size of the files. */
       usage_bytes: number;
-      /** Which project, by its `id`; in grouped results null unless grouped by it. */
+      /** Project that caused the usage, when grouped by it; otherwise null. */
       project_id?: string | null;
     }
 
@@ -588,11 +588,11 @@ export declare namespace UsageCostsResponse {
       num_model_requests: number;
       /** How many calls there were. */
       num_requests: number;
-      /** Which project, by its `id`; in grouped results null unless grouped by it. */
+      /** Project that caused the usage, when grouped by it; otherwise null. */
       project_id?: string | null;
-      /** Which user, by its `id`; in grouped results null unless grouped by it. */
+      /** User who caused the usage, when grouped by it; otherwise null. */
       user_id?: string | null;
-      /** Which API key, by its `id`; in grouped results null unless grouped by it. */
+      /** API key that caused the usage, when grouped by it; otherwise null. */
       api_key_id?: string | null;
       /** Model that was used, when grouped by it; otherwise null. */
       model?: string | null;

@@ -10,7 +10,7 @@ export interface OrganizationUser {
   id: string;
   /** When the member was added, in Unix seconds. */
   added_at: number;
-  /** Name by which this is called or shown. */
+  /** Name of the user. */
   name?: string | null;
   /** Email address of the person. */
   email?: string | null;
@@ -50,9 +50,9 @@ export declare namespace OrganizationUser {
   export namespace Projects {
     /** One entry per project. */
     export interface Data {
-      /** Which project, by its `id`. */
+      /** Identifier of the project. */
       id?: string | null;
-      /** Name by which this is called or shown. */
+      /** Name of the project. */
       name?: string | null;
       /** Role in the project; may be null. */
       role?: string | null;
@@ -67,7 +67,7 @@ export declare namespace OrganizationUser {
     id: string;
     /** Email address of the person. */
     email?: string | null;
-    /** Name by which this is called or shown. */
+    /** Name on the account. */
     name?: string | null;
     /** Address of the profile picture; null for none. */
     picture?: string | null;
@@ -88,7 +88,7 @@ export interface UserDeleteResponse {
   object: 'organization.user.deleted';
   /** Identifier of the user who was removed. */
   id: string;
-  /** Whether the object has been deleted. */
+  /** Whether the user has been removed from the organization. */
   deleted: boolean;
 }
 

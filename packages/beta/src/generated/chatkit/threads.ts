@@ -9,7 +9,7 @@ export interface ChatKitAttachment {
   type: 'image' | 'file';
   /** Identifier of the attachment. */
   id: string;
-  /** Name by which this is called or shown. */
+  /** Original name of the attachment. */
   name: string;
   /** Media type (MIME) of the file. */
   mime_type: string;
@@ -113,7 +113,7 @@ export interface ChatKitThreadAssistantMessageItem {
   object: 'chatkit.thread_item';
   /** Creation time in Unix seconds. */
   created_at: number;
-  /** Which thread, by its `id`. */
+  /** Thread that holds the item. */
   thread_id: string;
   /** Tells which variant of the type this is. */
   type: 'chatkit.assistant_message';
@@ -151,11 +151,11 @@ export declare namespace ChatKitThreadItemList {
     object: 'chatkit.thread_item';
     /** Creation time in Unix seconds. */
     created_at: number;
-    /** Which thread, by its `id`. */
+    /** Thread that holds the item. */
     thread_id: string;
     /** Tells which variant of the type this is. */
     type: 'chatkit.client_tool_call';
-    /** Where this stands in its life cycle. */
+    /** Current state. */
     status: 'in_progress' | 'completed';
     /** Identifier of the call. */
     call_id: string;
@@ -178,7 +178,7 @@ export declare namespace ChatKitThreadItemList {
     object: 'chatkit.thread_item';
     /** Creation time in Unix seconds. */
     created_at: number;
-    /** Which thread, by its `id`. */
+    /** Thread that holds the item. */
     thread_id: string;
     /** Tells which variant of the type this is. */
     type: 'chatkit.task';
@@ -198,7 +198,7 @@ export declare namespace ChatKitThreadItemList {
     object: 'chatkit.thread_item';
     /** Creation time in Unix seconds. */
     created_at: number;
-    /** Which thread, by its `id`. */
+    /** Thread that holds the item. */
     thread_id: string;
     /** Tells which variant of the type this is. */
     type: 'chatkit.task_group';
@@ -235,7 +235,7 @@ export interface ChatKitThreadUserMessageItem {
   object: 'chatkit.thread_item';
   /** Creation time in Unix seconds. */
   created_at: number;
-  /** Which thread, by its `id`. */
+  /** Thread that holds the item. */
   thread_id: string;
   /** Tells which variant of the type this is. */
   type: 'chatkit.user_message';
@@ -291,7 +291,7 @@ export interface ChatKitWidgetItem {
   object: 'chatkit.thread_item';
   /** Creation time in Unix seconds. */
   created_at: number;
-  /** Which thread, by its `id`. */
+  /** Thread that holds the item. */
   thread_id: string;
   /** Tells which variant of the type this is. */
   type: 'chatkit.widget';
@@ -305,7 +305,7 @@ export interface ChatSession {
   id: string;
   /** Kind of object; a constant. */
   object: 'chatkit.session';
-  /** Expiry time in Unix seconds; null or absent when it doesn't expire or hasn't been fixed. */
+  /** When the session expires, in Unix seconds. */
   expires_at: number;
   /** Short-lived key for use in browsers and apps. */
   client_secret: string;
@@ -317,7 +317,7 @@ export interface ChatSession {
   rate_limits: ChatSessionRateLimits;
   /** Requests allowed per minute. */
   max_requests_per_1_minute: number;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: ChatSessionStatus;
   /** Features of ChatKit in this session. */
   chatkit_configuration: ChatSessionChatKitConfiguration;
@@ -448,17 +448,17 @@ export interface ThreadDeleteResponse {
 
 /** Sorting and paging for a ChatKit thread's items. */
 export interface ThreadListItemsParams extends ConversationCursorPageParams {
-  /** Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first. */
+  /** Sort direction by creation time: `asc` oldest first, `desc` newest first. */
   order?: 'asc' | 'desc';
-  /** Pagination cursor: the ID of the first object on this page, to get the page in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
   before?: string;
 }
 
 /** Filter, sorting and paging for ChatKit threads. */
 export interface ThreadListParams extends ConversationCursorPageParams {
-  /** Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first. */
+  /** Sort direction by creation time: `asc` oldest first, `desc` newest first. */
   order?: 'asc' | 'desc';
-  /** Pagination cursor: the ID of the first object on this page, to get the page in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
   before?: string;
   /** Only threads of this end user; all when left out. Length: 1 to 512 characters. */
   user?: string;

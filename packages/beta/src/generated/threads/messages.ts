@@ -198,15 +198,15 @@ export interface Message {
   created_at: number;
   /** Thread that the message belongs to. */
   thread_id: string;
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'incomplete' | 'completed';
   /** Why the result is incomplete; null when it isn't. */
   incomplete_details: Message.IncompleteDetails | null;
-  /** When the work was completed, in Unix seconds; null or absent otherwise. */
+  /** When the message was completed, in Unix seconds; null otherwise. */
   completed_at: number | null;
   /** When the message was found incomplete, in Unix seconds; null otherwise. */
   incomplete_at: number | null;
-  /** Author of the message, or rights of a member. */
+  /** Author of the message. */
   role: 'user' | 'assistant';
   /** Text, image and refusal parts of the message. */
   content: Array<MessageContent>;
@@ -239,7 +239,7 @@ export declare namespace Message {
 
   /** Why the result is incomplete; null when it isn't. */
   export interface IncompleteDetails {
-    /** Why this happened. */
+    /** Why the message is incomplete. */
     reason: 'content_filter' | 'max_tokens' | 'run_cancelled' | 'run_expired' | 'run_failed';
   }
 }
@@ -282,7 +282,7 @@ export declare namespace MessageCreateParams {
 
 /** Selects the message to delete. */
 export interface MessageDeleteParams {
-  /** Which thread, by its `id`. */
+  /** Thread that holds the message. */
   thread_id: string;
 }
 
@@ -298,7 +298,7 @@ export interface MessageDeleted {
 
 /** Fields that the event changes. */
 export interface MessageDelta {
-  /** Author of the message, or rights of a member. */
+  /** Author of the message. */
   role?: 'user' | 'assistant';
   /** Parts that begin or go on, to be joined by `index`. */
   content?: Array<MessageContentDelta>;
@@ -317,12 +317,12 @@ export interface MessageDeltaEvent {
 /** Filter, sorting and paging for a thread's messages. */
 export interface MessageListParams extends CursorPageParams {
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction by creation time: `asc` oldest first, `desc` newest first.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc';
-  /** Pagination cursor: the ID of the first object on this page, to get the page in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
   before?: string;
   /** Only messages that this run made. */
   run_id?: string;
@@ -330,13 +330,13 @@ export interface MessageListParams extends CursorPageParams {
 
 /** Selects the message to read. */
 export interface MessageRetrieveParams {
-  /** Which thread, by its `id`. */
+  /** Thread that holds the message. */
   thread_id: string;
 }
 
 /** Changes to a message. */
 export interface MessageUpdateParams {
-  /** Which thread, by its `id`. */
+  /** Thread that holds the message. */
   thread_id: string;
   /** New metadata of the message. */
   metadata?: Metadata | null;
@@ -348,7 +348,7 @@ export type MessagesPage = CursorPage<Message>;
 export interface RefusalContentBlock {
   /** Tells which variant of the type this is. */
   type: 'refusal';
-  /** Text with which the model declines; null or absent when it doesn't. */
+  /** Text with which the assistant declined. */
   refusal: string;
 }
 

@@ -56,11 +56,11 @@ export interface Run {
   expires_at: number | null;
   /** When it started, in Unix seconds; null until then. */
   started_at: number | null;
-  /** When it was cancelled, in Unix seconds; null or absent otherwise. */
+  /** When the run was cancelled, in Unix seconds; null otherwise. */
   cancelled_at: number | null;
-  /** When it failed, in Unix seconds; null or absent otherwise. */
+  /** When the run failed, in Unix seconds; null otherwise. */
   failed_at: number | null;
-  /** When the work was completed, in Unix seconds; null or absent otherwise. */
+  /** When the run was completed, in Unix seconds; null otherwise. */
   completed_at: number | null;
   /** Why the run is incomplete; null when it isn't. */
   incomplete_details: Run.IncompleteDetails | null;
@@ -76,7 +76,7 @@ export interface Run {
   tools: Array<CodeInterpreterTool | FileSearchTool | FunctionTool>;
   /** Key-value pairs of your own. Usually at most 16, with keys up to 64 and values up to 512 characters. */
   metadata: Metadata | null;
-  /** What the call consumed, as it is billed. */
+  /** Tokens that the run consumed; null until it has ended. */
   usage: Run.Usage | null;
   /** Limit on prompt tokens over the whole run. Range: at least 256. */
   max_prompt_tokens: number | null;
@@ -88,7 +88,7 @@ export interface Run {
   tool_choice: AssistantToolChoiceOption | null;
   /** Whether the model may call several tools in one turn. */
   parallel_tool_calls: boolean;
-  /** Format in which the result is returned. */
+  /** Shape of the output: `auto`, plain text, JSON by a schema, or JSON of any shape. */
   response_format: AssistantResponseFormatOption | null;
   /** Sampling temperature of the run; 1 when not set. */
   temperature?: number | null;
@@ -107,7 +107,7 @@ export declare namespace Run {
   export interface LastError {
     /** Code of the error, for programs. */
     code: 'server_error' | 'rate_limit_exceeded' | 'invalid_prompt';
-    /** The message; in errors, an explanation for people. */
+    /** Explanation of the error, for people. */
     message: string;
   }
 
@@ -148,7 +148,7 @@ export declare namespace Run {
 
 /** Selects the run to cancel while it is in progress. */
 export interface RunCancelParams {
-  /** Which thread, by its `id`. */
+  /** Thread that the run works on. */
   thread_id: string;
 }
 
@@ -273,7 +273,7 @@ export interface RunCreateParamsBase {
   tool_choice?: AssistantToolChoiceOption | null;
   /** Whether the model may call several tools in one turn. */
   parallel_tool_calls?: boolean;
-  /** Format in which the result is returned. */
+  /** Shape of the output: `auto`, plain text, JSON by a schema, or JSON of any shape. */
   response_format?: AssistantResponseFormatOption | null;
 }
 
@@ -292,18 +292,18 @@ export interface RunCreateParamsStreaming extends RunCreateParamsBase {
 /** Sorting and paging for a thread's runs. */
 export interface RunListParams extends CursorPageParams {
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction by creation time: `asc` oldest first, `desc` newest first.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc';
-  /** Pagination cursor: the ID of the first object on this page, to get the page in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
   before?: string;
 }
 
 /** Selects the run to read. */
 export interface RunRetrieveParams {
-  /** Which thread, by its `id`. */
+  /** Thread that the run works on. */
   thread_id: string;
 }
 
@@ -338,7 +338,7 @@ export declare namespace RunSubmitToolOutputsParams {
 
 /** Results of all tool calls that the run waits for, in one go. */
 export interface RunSubmitToolOutputsParamsBase {
-  /** Which thread, by its `id`. */
+  /** Thread that the run works on. */
   thread_id: string;
   /** Results of the tool calls that the run waits for. */
   tool_outputs: Array<RunSubmitToolOutputsParams.ToolOutput>;
@@ -360,7 +360,7 @@ export interface RunSubmitToolOutputsParamsStreaming extends RunSubmitToolOutput
 
 /** Changes to a run. */
 export interface RunUpdateParams {
-  /** Which thread, by its `id`. */
+  /** Thread that the run works on. */
   thread_id: string;
   /** New metadata of the run. */
   metadata?: Metadata | null;

@@ -5,7 +5,7 @@ import type { CursorPageParams } from '@oxide/core';
 /** Paging through the messages of a stored chat completion. */
 export interface MessageListParams extends CursorPageParams {
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction by creation time: `asc` oldest first, `desc` newest first.
    *
    * @default "asc"
    */

@@ -2,6 +2,6 @@
 
 /** Selects the file to download. */
 export interface ContentRetrieveParams {
-  /** Which container, by its `id`. */
+  /** Container that holds the file. */
   container_id: string;
 }

@@ -5,12 +5,12 @@ import type { EvalAPIError } from '../runs.ts';
 
 /** Filter and paging for a run's output items. */
 export interface OutputItemListParams extends CursorPageParams {
-  /** Which evaluation, by its `id`. */
+  /** Evaluation that the run belongs to. */
   eval_id: string;
   /** Only items that passed, or only those that failed. */
   status?: 'fail' | 'pass';
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction by creation time: `asc` oldest first, `desc` newest first.
    *
    * @default "asc"
    */
@@ -23,13 +23,13 @@ export interface OutputItemListResponse {
   object: 'eval.run.output_item';
   /** Identifier of the output item. */
   id: string;
-  /** Which run, by its `id`; null on messages that no run made. */
+  /** Run that the output item belongs to. */
   run_id: string;
-  /** Which evaluation, by its `id`. */
+  /** Evaluation that the run belongs to. */
   eval_id: string;
   /** Creation time in Unix seconds. */
   created_at: number;
-  /** Where this stands in its life cycle. */
+  /** State of the output item. */
   status: string;
   /** Number of the input item within the data source. */
   datasource_item_id: number;
@@ -44,7 +44,7 @@ export interface OutputItemListResponse {
 export declare namespace OutputItemListResponse {
   /** Verdict of one grader on one item. */
   export interface Result {
-    /** Name by which this is called or shown. */
+    /** Name of the grader. */
     name: string;
     /** Score that the grader gave. */
     score: number;
@@ -67,7 +67,7 @@ export declare namespace OutputItemListResponse {
     finish_reason: string;
     /** Model that answered. */
     model: string;
-    /** What the call consumed, as it is billed. */
+    /** Tokens that the sample consumed. */
     usage: OutputItemListResponse.Sample.Usage;
     /** What went wrong; null or absent when nothing did. */
     error: EvalAPIError;
@@ -98,7 +98,7 @@ export declare namespace OutputItemListResponse {
       content?: string;
     }
 
-    /** What the call consumed, as it is billed. */
+    /** Tokens that the sample consumed. */
     export interface Usage {
       /** Input and output tokens together. */
       total_tokens: number;
@@ -116,9 +116,9 @@ export type OutputItemListResponsesPage = CursorPage<OutputItemListResponse>;
 
 /** Selects the output item to read. */
 export interface OutputItemRetrieveParams {
-  /** Which evaluation, by its `id`. */
+  /** Evaluation that the run belongs to. */
   eval_id: string;
-  /** Which run, by its `id`; null on messages that no run made. */
+  /** Run that the output item belongs to. */
   run_id: string;
 }
 
@@ -139,7 +139,7 @@ export declare namespace OutputItemRetrieveResponse {
     /** Messages that the model answered. */
     export type Output = OutputItemListResponse.Sample.Output;
 
-    /** What the call consumed, as it is billed. */
+    /** Tokens that the sample consumed. */
     export type Usage = OutputItemListResponse.Sample.Usage;
   }
 }

@@ -38,7 +38,7 @@ export interface GraderRunResponse {
 export declare namespace GraderRunResponse {
   /** How grading went: errors, scores, tokens and time. */
   export interface Metadata {
-    /** Name by which this is called or shown. */
+    /** Name of the grader. */
     name: string;
     /** Kind of the grader. */
     type: string;

@@ -15,7 +15,7 @@ export type PermissionCreateResponsesPage = Page<PermissionListResponse>;
 
 /** Selects the permission to withdraw. Needs an admin key. */
 export interface PermissionDeleteParams {
-  /** Name of a fine-tuned checkpoint, usable as a model. */
+  /** Checkpoint that the permission is about. */
   fine_tuned_model_checkpoint: string;
 }
 
@@ -25,7 +25,7 @@ export interface PermissionDeleteResponse {
   id: string;
   /** Kind of object; a constant. */
   object: 'checkpoint.permission';
-  /** Whether the object has been deleted. */
+  /** Whether the permission has been withdrawn. */
   deleted: boolean;
 }
 

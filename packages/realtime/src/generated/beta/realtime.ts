@@ -26,7 +26,7 @@ import type { TranscriptionSession } from './transcription-sessions.ts';
 export interface ConversationItem {
   /** Tells which variant of the type this is. */
   type: 'message';
-  /** Author of the message, or rights of a member. */
+  /** Author of the message. */
   role: 'system';
   /** Text parts of the message. */
   content: Array<ConversationItemContent>;
@@ -52,10 +52,7 @@ export interface ConversationItemCreateEvent {
   type: 'conversation.item.create';
   /** Item to add. */
   item: RealtimeConversationItem;
-  /**
-   * Identifier of the event. Yours, on client events, comes back in errors about them. Length: at most 512
-   * characters.
-   */
+  /** Identifier of your choice for the event; an error about it repeats it. Length: at most 512 characters. */
   event_id?: string;
   /** Item behind which to insert; `root` for the beginning, absent for the end. An unknown one is an error. */
   previous_item_id?: string;
@@ -63,16 +60,13 @@ export interface ConversationItemCreateEvent {
 
 /** An item was added to the conversation: by you, by a commit, or by the model. */
 export interface ConversationItemCreatedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'conversation.item.created';
   /** Item that was added. */
   item: RealtimeConversationItem;
-  /**
-   * Item in front of this one in the conversation; null or absent at the beginning or, when adding, for
-   * the end.
-   */
+  /** Item in front of this one in the conversation; null or absent when it is the first. */
   previous_item_id?: string | null;
 }
 
@@ -82,13 +76,13 @@ export interface ConversationItemDeleteEvent {
   type: 'conversation.item.delete';
   /** Item to remove; it must exist. */
   item_id: string;
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of your choice for the event; an error about it repeats it. */
   event_id?: string;
 }
 
 /** An item was removed at your request. */
 export interface ConversationItemDeletedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'conversation.item.deleted';
@@ -101,7 +95,7 @@ export interface ConversationItemDeletedEvent {
  * model heard, and arrives independently of the response.
  */
 export interface ConversationItemInputAudioTranscriptionCompletedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'conversation.item.input_audio_transcription.completed';
@@ -144,7 +138,7 @@ export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
 
 /** A further piece of the transcript of user audio. */
 export interface ConversationItemInputAudioTranscriptionDeltaEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'conversation.item.input_audio_transcription.delta';
@@ -165,7 +159,7 @@ export declare namespace ConversationItemInputAudioTranscriptionDeltaEvent {
 
 /** User audio could not be transcribed. */
 export interface ConversationItemInputAudioTranscriptionFailedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'conversation.item.input_audio_transcription.failed';
@@ -184,7 +178,7 @@ export declare namespace ConversationItemInputAudioTranscriptionFailedEvent {
     type?: string;
     /** Code of the error, for programs; may be absent. */
     code?: string;
-    /** The message; in errors, an explanation for people. */
+    /** Explanation of the error, for people. */
     message?: string;
     /** Name of the offending parameter; null when the error isn't about one. */
     param?: string;
@@ -197,7 +191,7 @@ export interface ConversationItemRetrieveEvent {
   type: 'conversation.item.retrieve';
   /** Item to send back. */
   item_id: string;
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of your choice for the event; an error about it repeats it. */
   event_id?: string;
 }
 
@@ -211,13 +205,13 @@ export interface ConversationItemTruncateEvent {
   content_index: number;
   /** How much audio to keep, in milliseconds; more than there is causes an error. */
   audio_end_ms: number;
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of your choice for the event; an error about it repeats it. */
   event_id?: string;
 }
 
 /** An assistant message was cut at your request; its transcript is gone. */
 export interface ConversationItemTruncatedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'conversation.item.truncated';
@@ -239,20 +233,20 @@ export declare namespace ConversationItemWithReference {
 
 /** Something went wrong. Mostly the session goes on. */
 export interface ErrorEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'error';
-  /** What went wrong; null or absent when nothing did. */
+  /** What went wrong. */
   error: ErrorEvent.Error;
 }
 
 export declare namespace ErrorEvent {
-  /** What went wrong; null or absent when nothing did. */
+  /** What went wrong. */
   export interface Error {
     /** Class of the error, such as `invalid_request_error`. */
     type: string;
-    /** The message; in errors, an explanation for people. */
+    /** Explanation of the error, for people. */
     message: string;
     /** Code of the error, for programs; may be null. */
     code?: string | null;
@@ -269,7 +263,7 @@ export interface InputAudioBufferAppendEvent {
   type: 'input_audio_buffer.append';
   /** Audio in base64, in the session's input format; at most 15 MiB. */
   audio: string;
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of your choice for the event; an error about it repeats it. */
   event_id?: string;
 }
 
@@ -277,13 +271,13 @@ export interface InputAudioBufferAppendEvent {
 export interface InputAudioBufferClearEvent {
   /** Tells which variant of the type this is. */
   type: 'input_audio_buffer.clear';
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of your choice for the event; an error about it repeats it. */
   event_id?: string;
 }
 
 /** The input audio buffer was emptied at your request. */
 export interface InputAudioBufferClearedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'input_audio_buffer.cleared';
@@ -296,28 +290,25 @@ export interface InputAudioBufferClearedEvent {
 export interface InputAudioBufferCommitEvent {
   /** Tells which variant of the type this is. */
   type: 'input_audio_buffer.commit';
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of your choice for the event; an error about it repeats it. */
   event_id?: string;
 }
 
 /** The input audio buffer became a user message. */
 export interface InputAudioBufferCommittedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'input_audio_buffer.committed';
   /** User message that is being made of it. */
   item_id: string;
-  /**
-   * Item in front of this one in the conversation; null or absent at the beginning or, when adding, for
-   * the end.
-   */
+  /** Item in front of this one in the conversation; null or absent when it is the first. */
   previous_item_id?: string | null;
 }
 
 /** The user began to speak: a moment to stop playback. */
 export interface InputAudioBufferSpeechStartedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'input_audio_buffer.speech_started';
@@ -329,7 +320,7 @@ export interface InputAudioBufferSpeechStartedEvent {
 
 /** The user stopped speaking. */
 export interface InputAudioBufferSpeechStoppedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'input_audio_buffer.speech_stopped';
@@ -344,7 +335,7 @@ export interface InputAudioBufferSpeechStoppedEvent {
 
 /** Rate limits as a response begins, with tokens set aside for its output. */
 export interface RateLimitsUpdatedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'rate_limits.updated';
@@ -371,7 +362,7 @@ export declare namespace RealtimeClientEvent {
   export interface OutputAudioBufferClear {
     /** Tells which variant of the type this is. */
     type: 'output_audio_buffer.clear';
-    /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+    /** Identifier of your choice for the event; an error about it repeats it. */
     event_id?: string;
   }
 }
@@ -409,7 +400,7 @@ export interface RealtimeResponse {
     | 'cedar';
   /** Kinds of output that were possible. */
   modalities?: Array<'text' | 'audio'>;
-  /** Encoding of outgoing audio: `pcm16` (24 kHz), `g711_ulaw` or `g711_alaw`. */
+  /** Encoding of outgoing audio: `pcm16` (24 kHz), `g711_alaw` or `g711_ulaw`. */
   output_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
   /** Sampling temperature that was in effect. */
   temperature?: number;
@@ -493,7 +484,7 @@ export declare namespace RealtimeResponseUsage {
 export declare namespace RealtimeServerEvent {
   /** An item that you asked for, audio included. */
   export interface ConversationItemRetrieved {
-    /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+    /** Identifier of the event. */
     event_id: string;
     /** Tells which variant of the type this is. */
     type: 'conversation.item.retrieved';
@@ -506,7 +497,7 @@ export declare namespace RealtimeServerEvent {
 export interface ResponseCancelEvent {
   /** Tells which variant of the type this is. */
   type: 'response.cancel';
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of your choice for the event; an error about it repeats it. */
   event_id?: string;
   /** Response to stop; the current one of the conversation when left out. */
   response_id?: string;
@@ -514,11 +505,11 @@ export interface ResponseCancelEvent {
 
 /** A content part of an assistant message begins. */
 export interface ResponseContentPartAddedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.content_part.added';
-  /** Which response, by its `id`. */
+  /** Identifier of the response. */
   response_id: string;
   /** Identifier of the item that this concerns. */
   item_id: string;
@@ -546,11 +537,11 @@ export declare namespace ResponseContentPartAddedEvent {
 
 /** A content part of an assistant message ended, complete or cut off. */
 export interface ResponseContentPartDoneEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.content_part.done';
-  /** Which response, by its `id`. */
+  /** Identifier of the response. */
   response_id: string;
   /** Identifier of the item that this concerns. */
   item_id: string;
@@ -580,7 +571,7 @@ export declare namespace ResponseContentPartDoneEvent {
 export interface ResponseCreateEvent {
   /** Tells which variant of the type this is. */
   type: 'response.create';
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of your choice for the event; an error about it repeats it. */
   event_id?: string;
   /** Settings for this response, in place of the session's. */
   response?: ResponseCreateEvent.Response;
@@ -607,7 +598,7 @@ export declare namespace ResponseCreateEvent {
       | 'marin'
       | 'cedar'
       | ResponseCreateEvent.Response.VoiceIdsOrCustomVoice1;
-    /** Encoding of outgoing audio: `pcm16` (24 kHz), `g711_ulaw` or `g711_alaw`. */
+    /** Encoding of outgoing audio: `pcm16` (24 kHz), `g711_alaw` or `g711_ulaw`. */
     output_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
     /** Functions that the model may call. */
     tools?: Array<ResponseCreateEvent.Response.Tool>;
@@ -657,7 +648,7 @@ export declare namespace ResponseCreateEvent {
 
 /** A response begins. */
 export interface ResponseCreatedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.created';
@@ -667,7 +658,7 @@ export interface ResponseCreatedEvent {
 
 /** A response ended, however it went; look at its `status`. */
 export interface ResponseDoneEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.done';
@@ -677,11 +668,11 @@ export interface ResponseDoneEvent {
 
 /** A further piece of a function call's arguments. */
 export interface ResponseFunctionCallArgumentsDeltaEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.function_call_arguments.delta';
-  /** Which response, by its `id`. */
+  /** Identifier of the response. */
   response_id: string;
   /** Identifier of the item that this concerns. */
   item_id: string;
@@ -695,11 +686,11 @@ export interface ResponseFunctionCallArgumentsDeltaEvent {
 
 /** The arguments of a function call ended, complete or cut off. */
 export interface ResponseFunctionCallArgumentsDoneEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.function_call_arguments.done';
-  /** Which response, by its `id`. */
+  /** Identifier of the response. */
   response_id: string;
   /** Identifier of the item that this concerns. */
   item_id: string;
@@ -715,11 +706,11 @@ export interface ResponseFunctionCallArgumentsDoneEvent {
 
 /** An item of a response begins. */
 export interface ResponseOutputItemAddedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.output_item.added';
-  /** Which response, by its `id`. */
+  /** Identifier of the response. */
   response_id: string;
   /** Position of the item within the response's `output`, from 0. */
   output_index: number;
@@ -729,11 +720,11 @@ export interface ResponseOutputItemAddedEvent {
 
 /** An item of a response ended, complete or cut off. */
 export interface ResponseOutputItemDoneEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'response.output_item.done';
-  /** Which response, by its `id`. */
+  /** Identifier of the response. */
   response_id: string;
   /** Position of the item within the response's `output`, from 0. */
   output_index: number;
@@ -743,7 +734,7 @@ export interface ResponseOutputItemDoneEvent {
 
 /** The session begins; the first event of a connection. */
 export interface SessionCreatedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'session.created';
@@ -757,12 +748,12 @@ export interface SessionUpdateEvent {
   type: 'session.update';
   /** Fields to change; an empty string or array clears one. */
   session: SessionUpdateEvent.Session;
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of your choice for the event; an error about it repeats it. */
   event_id?: string;
 }
 
 export declare namespace SessionUpdateEvent {
-  /** A session to make with a short-lived key, in the beta interface. */
+  /** Settings of a session of the beta interface. */
   export interface Session {
     /** Short-lived key for browsers and apps, as the API made it. */
     client_secret: SessionUpdateEvent.Session.ClientSecret;
@@ -787,9 +778,9 @@ export declare namespace SessionUpdateEvent {
       | 'marin'
       | 'cedar'
       | SessionUpdateEvent.Session.VoiceIdsOrCustomVoice1;
-    /** Encoding of incoming audio: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or `g711_alaw`. */
+    /** Encoding of incoming audio: `pcm16` (24 kHz, mono, little-endian), `g711_alaw` or `g711_ulaw`. */
     input_audio_format?: string;
-    /** Encoding of outgoing audio: `pcm16` (24 kHz), `g711_ulaw` or `g711_alaw`. */
+    /** Encoding of outgoing audio: `pcm16` (24 kHz), `g711_alaw` or `g711_ulaw`. */
     output_audio_format?: string;
     /** Transcription of incoming audio by a separate model, as guidance; null turns it off. */
     input_audio_transcription?: SessionUpdateEvent.Session.InputAudioTranscription;
@@ -876,7 +867,7 @@ export declare namespace SessionUpdateEvent {
 
 /** The session was changed at your request. */
 export interface SessionUpdatedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'session.updated';
@@ -890,19 +881,19 @@ export interface TranscriptionSessionUpdate {
   type: 'transcription_session.update';
   /** Fields to change. */
   session: TranscriptionSessionUpdate.Session;
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of your choice for the event; an error about it repeats it. */
   event_id?: string;
 }
 
 export declare namespace TranscriptionSessionUpdate {
-  /** A transcription session to make, in the beta interface. */
+  /** Settings of a transcription session, in the beta interface. */
   export interface Session {
     /** How the end of the user's turn is recognized, by volume; null leaves it to the client. */
     turn_detection?: TranscriptionSessionUpdate.Session.TurnDetection;
     /** Filter against noise, ahead of voice detection and the model; null turns it off. */
     input_audio_noise_reduction?: TranscriptionSessionUpdate.Session.InputAudioNoiseReduction;
     /**
-     * Encoding of incoming audio: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or `g711_alaw`.
+     * Encoding of incoming audio: `pcm16` (24 kHz, mono, little-endian), `g711_alaw` or `g711_ulaw`.
      *
      * @default "pcm16"
      */
@@ -967,7 +958,7 @@ export declare namespace TranscriptionSessionUpdate {
 
 /** The transcription session was changed at your request. */
 export interface TranscriptionSessionUpdatedEvent {
-  /** Identifier of the event. Yours, on client events, comes back in errors about them. */
+  /** Identifier of the event. */
   event_id: string;
   /** Tells which variant of the type this is. */
   type: 'transcription_session.updated';

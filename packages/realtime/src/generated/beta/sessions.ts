@@ -57,13 +57,13 @@ export interface Session {
     | 'marin'
     | 'cedar';
   /**
-   * Encoding of incoming audio: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or `g711_alaw`.
+   * Encoding of incoming audio: `pcm16` (24 kHz, mono, little-endian), `g711_alaw` or `g711_ulaw`.
    *
    * @default "pcm16"
    */
   input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
   /**
-   * Encoding of outgoing audio: `pcm16` (24 kHz), `g711_ulaw` or `g711_alaw`.
+   * Encoding of outgoing audio: `pcm16` (24 kHz), `g711_alaw` or `g711_ulaw`.
    *
    * @default "pcm16"
    */
@@ -161,9 +161,9 @@ export interface SessionCreateParams {
     | 'marin'
     | 'cedar'
     | SessionCreateParams.VoiceIdsOrCustomVoice1;
-  /** Encoding of incoming audio: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or `g711_alaw`. */
+  /** Encoding of incoming audio: `pcm16` (24 kHz, mono, little-endian), `g711_alaw` or `g711_ulaw`. */
   input_audio_format?: string;
-  /** Encoding of outgoing audio: `pcm16` (24 kHz), `g711_ulaw` or `g711_alaw`. */
+  /** Encoding of outgoing audio: `pcm16` (24 kHz), `g711_alaw` or `g711_ulaw`. */
   output_audio_format?: string;
   /** Transcription of incoming audio by a separate model, as guidance; null turns it off. */
   input_audio_transcription?: SessionCreateParams.InputAudioTranscription;

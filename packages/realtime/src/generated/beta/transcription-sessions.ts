@@ -9,7 +9,7 @@ export interface TranscriptionSession {
   client_secret: TranscriptionSession.ClientSecret;
   /** Kinds of output to generate, such as `text` and `audio`. */
   modalities?: Array<'text' | 'audio'>;
-  /** Encoding of incoming audio: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or `g711_alaw`. */
+  /** Encoding of incoming audio: `pcm16` (24 kHz, mono, little-endian), `g711_alaw` or `g711_ulaw`. */
   input_audio_format?: string;
   /** Transcription of incoming audio by a separate model, as guidance; null turns it off. */
   input_audio_transcription?: TranscriptionSession.InputAudioTranscription;
@@ -49,7 +49,7 @@ export interface TranscriptionSessionCreateParams {
   /** Filter against noise, ahead of voice detection and the model; null turns it off. */
   input_audio_noise_reduction?: TranscriptionSessionCreateParams.InputAudioNoiseReduction;
   /**
-   * Encoding of incoming audio: `pcm16` (24 kHz, mono, little-endian), `g711_ulaw` or `g711_alaw`.
+   * Encoding of incoming audio: `pcm16` (24 kHz, mono, little-endian), `g711_alaw` or `g711_ulaw`.
    *
    * @default "pcm16"
    */

@@ -2,6 +2,6 @@
 
 /** Selects the version to download as a zip archive. */
 export interface ContentRetrieveParams {
-  /** Which skill, by its `id`. */
+  /** Skill that the version belongs to. */
   skill_id: string;
 }

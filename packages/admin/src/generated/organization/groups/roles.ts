@@ -26,7 +26,7 @@ export declare namespace RoleCreateResponse {
     object: 'group';
     /** Identifier of the group. */
     id: string;
-    /** Name by which this is called or shown. */
+    /** Name of the group. */
     name: string;
     /** Creation time in Unix seconds. */
     created_at: number;
@@ -37,7 +37,7 @@ export declare namespace RoleCreateResponse {
 
 /** Selects the role to take from a group. */
 export interface RoleDeleteParams {
-  /** Which group, by its `id`. */
+  /** Group that loses the role. */
   group_id: string;
 }
 
@@ -45,13 +45,13 @@ export interface RoleDeleteParams {
 export interface RoleDeleteResponse {
   /** Kind of assignment that was removed, such as `group.role.deleted`. */
   object: string;
-  /** Whether the object has been deleted. */
+  /** Whether the role has been taken away. */
   deleted: boolean;
 }
 
 /** Sorting and paging for a group's roles in the organization. */
 export interface RoleListParams extends NextCursorPageParams {
-  /** Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first. */
+  /** Sort direction: `asc` ascending, `desc` descending. */
   order?: 'asc' | 'desc';
 }
 
@@ -59,7 +59,7 @@ export interface RoleListParams extends NextCursorPageParams {
 export interface RoleListResponse {
   /** Identifier of the role. */
   id: string;
-  /** Name by which this is called or shown. */
+  /** Name of the role. */
   name: string;
   /** Permissions that the role grants. */
   permissions: Array<string>;
@@ -71,7 +71,7 @@ export interface RoleListResponse {
   description: string | null;
   /** When the role was created, in Unix seconds; may be null. */
   created_at: number | null;
-  /** When it was last changed, in Unix seconds; may be null. */
+  /** When the role was last changed, in Unix seconds; may be null. */
   updated_at: number | null;
   /** Identifier of who created the role; may be null. */
   created_by: string | null;
@@ -97,7 +97,7 @@ export type RoleListResponsesPage = NextCursorPage<RoleListResponse>;
 
 /** Selects the group and the role to read. */
 export interface RoleRetrieveParams {
-  /** Which group, by its `id`. */
+  /** Group that holds the role. */
   group_id: string;
 }
 

@@ -6,7 +6,7 @@ import type { NextCursorPage, NextCursorPageParams } from '@oxide/core';
 export interface OrganizationGroupUser {
   /** Identifier of the user. */
   id: string;
-  /** Name by which this is called or shown. */
+  /** Name of the user. */
   name: string;
   /** Email address; null for users without one. */
   email: string | null;
@@ -16,7 +16,7 @@ export type OrganizationGroupUsersPage = NextCursorPage<OrganizationGroupUser>;
 
 /** A user to add to a group. */
 export interface UserCreateParams {
-  /** Which user, by its `id`; in grouped results null unless grouped by it. */
+  /** User who joins the group. */
   user_id: string;
 }
 
@@ -32,7 +32,7 @@ export interface UserCreateResponse {
 
 /** Selects the member to remove from a group. */
 export interface UserDeleteParams {
-  /** Which group, by its `id`. */
+  /** Group that the user leaves. */
   group_id: string;
 }
 
@@ -40,14 +40,14 @@ export interface UserDeleteParams {
 export interface UserDeleteResponse {
   /** Kind of object; a constant. */
   object: 'group.user.deleted';
-  /** Whether the object has been deleted. */
+  /** Whether the user has been removed from the group. */
   deleted: boolean;
 }
 
 /** Sorting and paging for a group's members. */
 export interface UserListParams extends NextCursorPageParams {
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction: `asc` ascending, `desc` descending.
    *
    * @default "desc"
    */
@@ -56,7 +56,7 @@ export interface UserListParams extends NextCursorPageParams {
 
 /** Selects the member of a group to read. */
 export interface UserRetrieveParams {
-  /** Which group, by its `id`. */
+  /** Group of which the user is a member. */
   group_id: string;
 }
 
@@ -64,7 +64,7 @@ export interface UserRetrieveParams {
 export interface UserRetrieveResponse {
   /** Identifier of the user. */
   id: string;
-  /** Name by which this is called or shown. */
+  /** Name of the user. */
   name: string;
   /** Email address; null for users without one. */
   email: string | null;

@@ -4,7 +4,7 @@ import type { ConversationCursorPage, ConversationCursorPageParams } from '@oxid
 
 /** Selects the API key to delete; keys of service accounts can't be deleted here. */
 export interface APIKeyDeleteParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project that holds the key. */
   project_id: string;
 }
 
@@ -29,7 +29,7 @@ export interface APIKeyListParams extends ConversationCursorPageParams {
 
 /** Selects the API key to read. */
 export interface APIKeyRetrieveParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project that holds the key. */
   project_id: string;
 }
 
@@ -69,9 +69,9 @@ export declare namespace ProjectAPIKey {
     export interface ServiceAccount {
       /** Identifier of the service account. */
       id: string;
-      /** Name by which this is called or shown. */
+      /** Name of the service account. */
       name: string;
-      /** Creation time in Unix seconds. */
+      /** When the account was created, in Unix seconds. */
       created_at: number;
       /** Role of the service account in the project. */
       role: string;
@@ -83,9 +83,9 @@ export declare namespace ProjectAPIKey {
       id: string;
       /** Email address of the person. */
       email: string;
-      /** Name by which this is called or shown. */
+      /** Name of the user. */
       name: string;
-      /** Creation time in Unix seconds. */
+      /** When the user was created, in Unix seconds. */
       created_at: number;
       /** Role of the user in the project. */
       role: string;

@@ -37,7 +37,7 @@ export type CertificateDeactivateResponsesPage = Page<CertificateListResponse>;
 /** Sorting and paging for a project's certificates. */
 export interface CertificateListParams extends ConversationCursorPageParams {
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction by creation time: `asc` oldest first, `desc` newest first.
    *
    * @default "desc"
    */

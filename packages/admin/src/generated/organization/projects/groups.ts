@@ -12,7 +12,7 @@ export interface GroupCreateParams {
 
 /** Selects the group that loses access to a project. */
 export interface GroupDeleteParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project to which the group loses access. */
   project_id: string;
 }
 
@@ -20,14 +20,14 @@ export interface GroupDeleteParams {
 export interface GroupDeleteResponse {
   /** Kind of object; a constant. */
   object: 'project.group.deleted';
-  /** Whether the object has been deleted. */
+  /** Whether the group has lost access to the project. */
   deleted: boolean;
 }
 
 /** Sorting and paging for the groups with access to a project. */
 export interface GroupListParams extends NextCursorPageParams {
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction: `asc` ascending, `desc` descending.
    *
    * @default "asc"
    */
@@ -36,7 +36,7 @@ export interface GroupListParams extends NextCursorPageParams {
 
 /** Selects the project and the group to read. */
 export interface GroupRetrieveParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project to which the group has access. */
   project_id: string;
   /**
    * Whether the group belongs to the organization or to its tenant.

@@ -22,6 +22,6 @@ export interface ProjectModelPermissions {
 export interface ProjectModelPermissionsDeleted {
   /** Kind of object; a constant. */
   object: 'project.model_permissions.deleted';
-  /** Whether the object has been deleted. */
+  /** Whether the restriction has been lifted. */
   deleted: boolean;
 }

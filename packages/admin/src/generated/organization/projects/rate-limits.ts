@@ -28,13 +28,13 @@ export type ProjectRateLimitsPage = ConversationCursorPage<ProjectRateLimit>;
 
 /** Paging through a project's rate limits. */
 export interface RateLimitListRateLimitsParams extends ConversationCursorPageParams {
-  /** Pagination cursor: the ID of the first object on this page, to get the page in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
   before?: string;
 }
 
 /** New rate limits of a project for one model. */
 export interface RateLimitUpdateRateLimitParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project that the limits hold for. */
   project_id: string;
   /** Requests allowed per minute. */
   max_requests_per_1_minute?: number;

@@ -4,7 +4,7 @@ import type { NextCursorPageParams } from '@oxide/core';
 
 /** A role to create in a project. */
 export interface RoleCreateParams {
-  /** Name of the role, used only once. */
+  /** Name of the role; no two roles share one. */
   role_name: string;
   /** Permissions that the role grants. */
   permissions: Array<string>;
@@ -14,7 +14,7 @@ export interface RoleCreateParams {
 
 /** Selects the role to delete; built-in ones stay. */
 export interface RoleDeleteParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project that holds the role. */
   project_id: string;
 }
 
@@ -31,7 +31,7 @@ export interface RoleDeleteResponse {
 /** Sorting and paging for a project's roles. */
 export interface RoleListParams extends NextCursorPageParams {
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction: `asc` ascending, `desc` descending.
    *
    * @default "asc"
    */
@@ -40,13 +40,13 @@ export interface RoleListParams extends NextCursorPageParams {
 
 /** Selects the role to read. */
 export interface RoleRetrieveParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project that holds the role. */
   project_id: string;
 }
 
 /** Changes to a role of a project. */
 export interface RoleUpdateParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project that holds the role. */
   project_id: string;
   /** All permissions of the role from now on. */
   permissions?: Array<string> | null;

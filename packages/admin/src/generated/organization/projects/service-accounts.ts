@@ -8,7 +8,7 @@ export interface ProjectServiceAccount {
   object: 'organization.project.service_account';
   /** Identifier, used to change or delete the account. */
   id: string;
-  /** Name by which this is called or shown. */
+  /** Name of the account. */
   name: string;
   /** Role of the account in the project. */
   role: 'owner' | 'member' | 'none';
@@ -32,7 +32,7 @@ export interface ServiceAccountCreateResponse {
   object: 'organization.project.service_account';
   /** Identifier of the account. */
   id: string;
-  /** Name by which this is called or shown. */
+  /** Name of the account. */
   name: string;
   /** Role in the project: `member`, or `none` when made with `create_service_account_only`. */
   role: 'member' | 'none';
@@ -49,7 +49,7 @@ export declare namespace ServiceAccountCreateResponse {
     object: 'organization.project.service_account.api_key';
     /** The key itself. It is never shown again. */
     value: string;
-    /** Name by which this is called or shown. */
+    /** Name of the key. */
     name: string;
     /** Creation time in Unix seconds. */
     created_at: number;
@@ -60,7 +60,7 @@ export declare namespace ServiceAccountCreateResponse {
 
 /** Selects the service account to delete; archived projects have none. */
 export interface ServiceAccountDeleteParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project that holds the account. */
   project_id: string;
 }
 
@@ -79,13 +79,13 @@ export interface ServiceAccountListParams extends ConversationCursorPageParams {
 
 /** Selects the service account to read. */
 export interface ServiceAccountRetrieveParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project that holds the account. */
   project_id: string;
 }
 
 /** Changes to a service account. */
 export interface ServiceAccountUpdateParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project that holds the account. */
   project_id: string;
   /** New name of the account. */
   name?: string;

@@ -44,7 +44,7 @@ export type ProjectSpendAlertsPage = ConversationCursorPage<ProjectSpendAlert>;
 
 /** An alert on a project's spending to create. */
 export interface SpendAlertCreateParams {
-  /** Amount of money in cents. Range: at least 0. */
+  /** Spending that sets off the alert, in cents. Range: at least 0. */
   threshold_amount: number;
   /** ISO 4217 currency code of the amount. */
   currency: 'USD';
@@ -61,33 +61,33 @@ export declare namespace SpendAlertCreateParams {
 
 /** Selects the alert to delete. */
 export interface SpendAlertDeleteParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project that the alert is about. */
   project_id: string;
 }
 
 /** Sorting and paging for a project's spend alerts. */
 export interface SpendAlertListParams extends ConversationCursorPageParams {
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction by creation time: `asc` oldest first, `desc` newest first.
    *
    * @default "asc"
    */
   order?: 'asc' | 'desc';
-  /** Pagination cursor: the ID of the first object on this page, to get the page in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
   before?: string;
 }
 
 /** Selects the alert to read. */
 export interface SpendAlertRetrieveParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project that the alert is about. */
   project_id: string;
 }
 
 /** New settings of an alert. */
 export interface SpendAlertUpdateParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project that the alert is about. */
   project_id: string;
-  /** Amount of money in cents. Range: at least 0. */
+  /** Spending that sets off the alert, in cents. Range: at least 0. */
   threshold_amount: number;
   /** ISO 4217 currency code of the amount. */
   currency: 'USD';

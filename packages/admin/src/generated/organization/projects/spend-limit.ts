@@ -26,7 +26,7 @@ export declare namespace ProjectSpendLimit {
 export interface ProjectSpendLimitDeleted {
   /** Kind of object; a constant. */
   object: 'project.spend_limit.deleted';
-  /** Whether the object has been deleted. */
+  /** Whether the limit has been lifted. */
   deleted: boolean;
 }
 

@@ -12,7 +12,7 @@ export interface ProjectUser {
   role: string;
   /** When the member was added, in Unix seconds. */
   added_at: number;
-  /** Name by which this is called or shown. */
+  /** Name of the user. */
   name?: string | null;
   /** Email address of the person. */
   email?: string | null;
@@ -32,7 +32,7 @@ export interface UserCreateParams {
 
 /** Selects the member to remove; archived projects have none. */
 export interface UserDeleteParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project that the user leaves. */
   project_id: string;
 }
 
@@ -42,7 +42,7 @@ export interface UserDeleteResponse {
   object: 'organization.project.user.deleted';
   /** Identifier of the user who left. */
   id: string;
-  /** Whether the object has been deleted. */
+  /** Whether the user has been removed from the project. */
   deleted: boolean;
 }
 
@@ -51,13 +51,13 @@ export interface UserListParams extends ConversationCursorPageParams {}
 
 /** Selects the member to read. */
 export interface UserRetrieveParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project of which the user is a member. */
   project_id: string;
 }
 
 /** New role of a project's member. */
 export interface UserUpdateParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project of which the user is a member. */
   project_id: string;
   /** New role in the project: `owner` or `member`. */
   role?: string | null;

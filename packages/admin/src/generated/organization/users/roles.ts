@@ -14,13 +14,13 @@ export interface RoleCreateParams {
 
 /** Selects the role to take from a user. */
 export interface RoleDeleteParams {
-  /** Which user, by its `id`; in grouped results null unless grouped by it. */
+  /** User who loses the role. */
   user_id: string;
 }
 
 /** Sorting and paging for a user's roles in the organization. */
 export interface RoleListParams extends NextCursorPageParams {
-  /** Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first. */
+  /** Sort direction: `asc` ascending, `desc` descending. */
   order?: 'asc' | 'desc';
 }
 
@@ -36,7 +36,7 @@ export type RoleListResponsesPage = NextCursorPage<AdminRoleListResponse>;
 
 /** Selects the user and the role to read. */
 export interface RoleRetrieveParams {
-  /** Which user, by its `id`; in grouped results null unless grouped by it. */
+  /** User who holds the role. */
   user_id: string;
 }
 

@@ -226,7 +226,7 @@ export interface MessageCreationStepDetails {
 export declare namespace MessageCreationStepDetails {
   /** Message that the step made. */
   export interface MessageCreation {
-    /** Which message, by its `id`. */
+    /** Message that the step made. */
     message_id: string;
   }
 }
@@ -247,7 +247,7 @@ export interface RunStep {
   run_id: string;
   /** What the step does: make a message or call tools. */
   type: 'message_creation' | 'tool_calls';
-  /** Where this stands in its life cycle. */
+  /** Current state. */
   status: 'in_progress' | 'cancelled' | 'failed' | 'completed' | 'expired';
   /** What the step did: made a message or called tools. */
   step_details: MessageCreationStepDetails | ToolCallsStepDetails;
@@ -255,15 +255,15 @@ export interface RunStep {
   last_error: RunStep.LastError | null;
   /** When the step expired along with its run, in Unix seconds; null otherwise. */
   expired_at: number | null;
-  /** When it was cancelled, in Unix seconds; null or absent otherwise. */
+  /** When the step was cancelled, in Unix seconds; null otherwise. */
   cancelled_at: number | null;
-  /** When it failed, in Unix seconds; null or absent otherwise. */
+  /** When the step failed, in Unix seconds; null otherwise. */
   failed_at: number | null;
-  /** When the work was completed, in Unix seconds; null or absent otherwise. */
+  /** When the step was completed, in Unix seconds; null otherwise. */
   completed_at: number | null;
   /** Key-value pairs of your own. Usually at most 16, with keys up to 64 and values up to 512 characters. */
   metadata: Metadata | null;
-  /** What the call consumed, as it is billed. */
+  /** Tokens that the step consumed; null while it is in progress. */
   usage: RunStep.Usage | null;
 }
 
@@ -272,7 +272,7 @@ export declare namespace RunStep {
   export interface LastError {
     /** Code of the error, for programs. */
     code: 'server_error' | 'rate_limit_exceeded';
-    /** The message; in errors, an explanation for people. */
+    /** Explanation of the error, for people. */
     message: string;
   }
 
@@ -314,7 +314,7 @@ export interface RunStepDeltaMessageDelta {
 export declare namespace RunStepDeltaMessageDelta {
   /** Message that the step made. */
   export interface MessageCreation {
-    /** Which message, by its `id`. */
+    /** Message that the step made. */
     message_id?: string;
   }
 }
@@ -329,15 +329,15 @@ export type RunStepsPage = CursorPage<RunStep>;
 
 /** Sorting and paging for a run's steps. */
 export interface StepListParams extends CursorPageParams {
-  /** Which thread, by its `id`. */
+  /** Thread that the run works on. */
   thread_id: string;
   /**
-   * Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first.
+   * Sort direction by creation time: `asc` oldest first, `desc` newest first.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc';
-  /** Pagination cursor: the ID of the first object on this page, to get the page in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
   before?: string;
   /**
    * Extra output: `step_details.tool_calls[*].file_search.results[*].content` for passages that file
@@ -348,9 +348,9 @@ export interface StepListParams extends CursorPageParams {
 
 /** Selects the run step to read. */
 export interface StepRetrieveParams {
-  /** Which thread, by its `id`. */
+  /** Thread that the run works on. */
   thread_id: string;
-  /** Which run, by its `id`; null on messages that no run made. */
+  /** Run that the step belongs to. */
   run_id: string;
   /**
    * Extra output: `step_details.tool_calls[*].file_search.results[*].content` for passages that file

@@ -10,7 +10,7 @@ export type { RoleDeleteResponse } from '../../groups/roles.ts';
 
 /** A role to give to a group in a project. */
 export interface RoleCreateParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project in which the group gets the role. */
   project_id: string;
   /** Identifier of the role to give. */
   role_id: string;
@@ -26,17 +26,17 @@ export declare namespace RoleCreateResponse {
 
 /** Selects the role to take from a group in a project. */
 export interface RoleDeleteParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project in which the group loses the role. */
   project_id: string;
-  /** Which group, by its `id`. */
+  /** Group that loses the role. */
   group_id: string;
 }
 
 /** Sorting and paging for a group's roles in a project. */
 export interface RoleListParams extends NextCursorPageParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project in which the group's roles are listed. */
   project_id: string;
-  /** Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first. */
+  /** Sort direction: `asc` ascending, `desc` descending. */
   order?: 'asc' | 'desc';
 }
 
@@ -52,9 +52,9 @@ export type RoleListResponsesPage = NextCursorPage<AdminRoleListResponse>;
 
 /** Selects the project, the group and the role to read. */
 export interface RoleRetrieveParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project in which the group holds the role. */
   project_id: string;
-  /** Which group, by its `id`. */
+  /** Group that holds the role. */
   group_id: string;
 }
 

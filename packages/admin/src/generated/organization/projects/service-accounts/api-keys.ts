@@ -2,7 +2,7 @@
 
 /** An API key to make for a service account. */
 export interface APIKeyCreateParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project that holds the service account. */
   project_id: string;
   /** Name of the key. */
   name?: string;

@@ -9,7 +9,7 @@ export type { RoleDeleteResponse } from '../../groups/roles.ts';
 
 /** A role to give to a user in a project. */
 export interface RoleCreateParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project in which the user gets the role. */
   project_id: string;
   /** Identifier of the role to give. */
   role_id: string;
@@ -27,17 +27,17 @@ export interface RoleCreateResponse {
 
 /** Selects the role to take from a user in a project. */
 export interface RoleDeleteParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project in which the user loses the role. */
   project_id: string;
-  /** Which user, by its `id`; in grouped results null unless grouped by it. */
+  /** User who loses the role. */
   user_id: string;
 }
 
 /** Sorting and paging for a user's roles in a project. */
 export interface RoleListParams extends NextCursorPageParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project in which the user's roles are listed. */
   project_id: string;
-  /** Sort direction, mostly by creation time: `asc` oldest first, `desc` newest first. */
+  /** Sort direction: `asc` ascending, `desc` descending. */
   order?: 'asc' | 'desc';
 }
 
@@ -53,9 +53,9 @@ export type RoleListResponsesPage = NextCursorPage<AdminRoleListResponse>;
 
 /** Selects the project, the user and the role to read. */
 export interface RoleRetrieveParams {
-  /** Which project, by its `id`; in grouped results null unless grouped by it. */
+  /** Project in which the user holds the role. */
   project_id: string;
-  /** Which user, by its `id`; in grouped results null unless grouped by it. */
+  /** User who holds the role. */
   user_id: string;
 }
 
