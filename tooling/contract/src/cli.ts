@@ -14,7 +14,7 @@ if (process.argv[2] !== 'coverage') {
   const { status } = spawnSync(process.execPath, [condition, ...process.argv.slice(1)], { stdio: 'inherit' });
   process.exitCode = status ?? 1;
 } else {
-  const { coverageCommand } = await import('./coverage/coverage-command.ts');
+  const { coverageCommand } = await import('./coverage/index.ts');
   const { lines, complete } = await coverageCommand();
   for (const line of lines) console.log(line);
   if (!complete) process.exitCode = 1;

@@ -9,6 +9,7 @@ export const helperMethods: Readonly<Record<string, string>> = {
   'beta.threads.runs.submitToolOutputsAndPoll': 'submits outputs and waits for the end of the run',
   'beta.threads.runs.submitToolOutputsStream': 'submits outputs and collects the events',
   'files.waitForProcessing': 'retrieves a file until it is processed',
+  'uploads.uploadFile': 'creates an upload, sends its parts side by side and completes it',
   'vectorStores.fileBatches.createAndPoll': 'creates a batch and waits for its end',
   'vectorStores.fileBatches.poll': 'retrieves a batch until its end',
   'vectorStores.fileBatches.uploadAndPoll': 'uploads files, creates a batch of them and waits for its end',

@@ -2,11 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadManifest } from '@oxide/codegen';
+import { coverageReport, declaredTypes, typeCoverage, untypedSchemas } from '@oxide/contract/coverage';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { coverageReport } from '../src/coverage/coverage-report.ts';
-import { declaredTypes } from '../src/coverage/declared-types.ts';
-import { typeCoverage } from '../src/coverage/type-coverage.ts';
-import { untypedSchemas } from '../src/coverage/untyped-schemas.ts';
 
 const manifest = loadManifest();
 const packages = join(import.meta.dirname, '../../../packages');
