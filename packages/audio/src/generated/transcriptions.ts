@@ -50,7 +50,7 @@ export declare namespace Transcription {
   }
 }
 
-/** Audio to write down, and how. */
+/** Audio to transcribe, and how. */
 export type TranscriptionCreateParams = TranscriptionCreateParamsNonStreaming | TranscriptionCreateParamsStreaming;
 
 export declare namespace TranscriptionCreateParams {
@@ -83,7 +83,7 @@ export declare namespace TranscriptionCreateParams {
   }
 }
 
-/** Audio to write down, and how. */
+/** Audio to transcribe, and how. */
 export interface TranscriptionCreateParamsBase {
   /**
    * Recording in a common format: flac, mp3, mp4, m4a, mpeg, mpga, ogg, wav, webm. Give a file name with
@@ -140,13 +140,13 @@ export interface TranscriptionCreateParamsBase {
   known_speaker_references?: Array<string>;
 }
 
-/** Audio to write down, and how. */
+/** Audio to transcribe, and how. */
 export interface TranscriptionCreateParamsNonStreaming extends TranscriptionCreateParamsBase {
   /** When true, the text arrives as events; `whisper-1` ignores it. */
   stream?: false | null;
 }
 
-/** Audio to write down, and how. */
+/** Audio to transcribe, and how. */
 export interface TranscriptionCreateParamsStreaming extends TranscriptionCreateParamsBase {
   /** When true, the text arrives as events; `whisper-1` ignores it. */
   stream: true;

@@ -92,7 +92,7 @@ export interface BatchCreateParams {
 }
 
 export declare namespace BatchCreateParams {
-  /** When result files delete themselves. */
+  /** When result files are deleted automatically. */
   export interface OutputExpiresAfter {
     /** Moment from which the lifetime is counted: creation of the file, not of the batch. */
     anchor: 'created_at';

@@ -255,7 +255,7 @@ export interface AssistantListParams extends CursorPageParams {
    * @default "desc"
    */
   order?: 'asc' | 'desc';
-  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end before it. */
   before?: string;
 }
 
@@ -488,7 +488,7 @@ export interface FileSearchTool {
 export declare namespace FileSearchTool {
   /** Settings of the search. */
   export interface FileSearch {
-    /** Most results to return, 1 to 50; without it 20, or 5 with `gpt-3.5-turbo`. */
+    /** Highest number of results to return, 1 to 50; without it 20, or 5 with `gpt-3.5-turbo`. */
     max_num_results?: number;
     /** How search results are ranked and cut off. */
     ranking_options?: FileSearchTool.FileSearch.RankingOptions;

@@ -8,7 +8,7 @@ export interface ChatKitWorkflow {
   version: string | null;
   /** Variables that were passed to the workflow; null for none. */
   state_variables: { [key: string]: string | number | boolean } | null;
-  /** Whether and how the session is traced; null for not at all. */
+  /** Whether the workflow is traced. */
   tracing: ChatKitWorkflow.Tracing;
 }
 

@@ -764,7 +764,7 @@ export declare namespace BetaResponse {
 
   /** Prompt caching that was in effect for a response; from `gpt-5.6` on. */
   export interface PromptCacheOptions {
-    /** How long cached prefixes live at least; they may live longer. */
+    /** Shortest time that cached prefixes live; they may live longer. */
     ttl: '30m';
     /** Whether breakpoints were also set automatically (`implicit`) or only by you (`explicit`). */
     mode: 'implicit' | 'explicit';
@@ -2053,7 +2053,7 @@ export declare namespace BetaResponseFunctionWebSearch {
     /** Tells which variant of the type this is. */
     type: 'search';
     /**
-     * A single search query; `queries` took its place.
+     * A single search query; replaced by `queries`.
      *
      * @deprecated
      */
@@ -2826,7 +2826,7 @@ export declare namespace BetaResponseInputItem {
     export interface Output {
       /** Tells which variant of the type this is. */
       type: 'output_text';
-      /** The text, or the settings for it. Length: at most 10485760 characters. */
+      /** The text itself. Length: at most 10485760 characters. */
       text: string;
       /** Citations within the text. */
       annotations?: Array<
@@ -5121,7 +5121,7 @@ export declare namespace BetaResponsesClientEvent {
      * latest 80 are considered for matches.
      */
     export interface PromptCacheOptions {
-      /** How long cached prefixes live at least; they may live longer. */
+      /** Shortest time that cached prefixes live; they may live longer. */
       ttl?: '30m';
       /**
        * `implicit` adds one breakpoint to your latest three; `explicit` uses your latest four alone, and
@@ -6776,7 +6776,7 @@ export interface ResponseCompactParams {
    * characters.
    */
   prompt_cache_key?: string | null;
-  /** Longest time that cached prefixes are kept; `prompt_cache_options.ttl` took its place. */
+  /** Longest time that cached prefixes are kept; replaced by `prompt_cache_options.ttl`. */
   prompt_cache_retention?: 'in_memory' | '24h' | null;
   /** How the prompt cache is used for this request. */
   prompt_cache_options?: ResponseCompactParams.PromptCacheOptions | null;
@@ -7104,7 +7104,7 @@ export interface ResponseRetrieveParamsBase {
   include?: Array<BetaResponseIncludable>;
   /** When true, the response comes as a stream of events, from the start or from `starting_after`. */
   stream?: boolean;
-  /** Resume a stream behind this `sequence_number`. */
+  /** Resume a stream after this `sequence_number`. */
   starting_after?: number;
   /**
    * Whether streamed deltas carry random padding, which hides their length from eavesdroppers. Turn it off

@@ -20,11 +20,11 @@ export type AssistantResponseFormatOption = 'auto' | ResponseFormatText | Respon
 export interface AssistantToolChoice {
   /** Kind of the tool; a function must be named as well. */
   type: 'function' | 'code_interpreter' | 'file_search';
-  /** The function that is offered or called: its definition, or its name and arguments. */
+  /** Function that must be called. */
   function?: AssistantToolChoiceFunction;
 }
 
-/** The function that is offered or called: its definition, or its name and arguments. */
+/** Function that must be called. */
 export interface AssistantToolChoiceFunction {
   /** Name of the function that must be called. */
   name: string;

@@ -145,7 +145,7 @@ export interface ChatCompletionAssistantMessageParam {
   audio?: ChatCompletionAssistantMessageParam.Audio | null;
   /** Calls of tools that the model made. */
   tool_calls?: Array<ChatCompletionMessageToolCall>;
-  /** Function call of the model; `tool_calls` took its place. */
+  /** Function call of the model; replaced by `tool_calls`. */
   function_call?: ChatCompletionAssistantMessageParam.FunctionCall | null;
 }
 
@@ -156,7 +156,7 @@ export declare namespace ChatCompletionAssistantMessageParam {
     id: string;
   }
 
-  /** Function call of the model; `tool_calls` took its place. */
+  /** Function call of the model; replaced by `tool_calls`. */
   export interface FunctionCall {
     /**
      * Arguments of the call, as JSON text written by the model. It may be invalid or name unknown
@@ -264,7 +264,7 @@ export declare namespace ChatCompletionChunk {
       /** Next piece of text. */
       content?: string | null;
       /**
-       * Piece of the function call; `tool_calls` took its place.
+       * Piece of the function call; replaced by `tool_calls`.
        *
        * @deprecated
        */
@@ -279,7 +279,7 @@ export declare namespace ChatCompletionChunk {
 
     export namespace Delta {
       /**
-       * Piece of the function call; `tool_calls` took its place.
+       * Piece of the function call; replaced by `tool_calls`.
        *
        * @deprecated
        */
@@ -818,7 +818,7 @@ export interface ChatCompletionMessage {
   tool_calls?: Array<ChatCompletionMessageToolCall>;
   /** Web pages that the text cites, when the model searched the web. */
   annotations?: Array<ChatCompletionMessage.Annotation>;
-  /** Function that the model wants called; `tool_calls` took its place. */
+  /** Function that the model wants called; replaced by `tool_calls`. */
   function_call?: ChatCompletionMessage.FunctionCall | null;
   /** Spoken answer, when `modalities` asked for audio; otherwise null. */
   audio?: ChatCompletionAudio | null;
@@ -847,7 +847,7 @@ export declare namespace ChatCompletionMessage {
     }
   }
 
-  /** Function that the model wants called; `tool_calls` took its place. */
+  /** Function that the model wants called; replaced by `tool_calls`. */
   export interface FunctionCall {
     /**
      * Arguments of the call, as JSON text written by the model. It may be invalid or name unknown
@@ -977,7 +977,7 @@ export interface ChatCompletionStoreMessage {
   tool_calls?: Array<ChatCompletionMessageToolCall>;
   /** Web pages that the text cites, when the model searched the web. */
   annotations?: Array<ChatCompletionMessage.Annotation>;
-  /** Function that the model wants called; `tool_calls` took its place. */
+  /** Function that the model wants called; replaced by `tool_calls`. */
   function_call?: ChatCompletionMessage.FunctionCall | null;
   /** Spoken answer, when `modalities` asked for audio; otherwise null. */
   audio?: ChatCompletionAudio | null;

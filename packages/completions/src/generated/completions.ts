@@ -76,7 +76,7 @@ export interface CompletionCreateParamsBase {
    */
   best_of?: number | null;
   /**
-   * Whether to put the prompt in front of the completion.
+   * Whether to repeat the prompt before the completion.
    *
    * @default false
    */
@@ -131,7 +131,7 @@ export interface CompletionCreateParamsBase {
   stream?: boolean | null;
   /** Details of streaming; only with `stream: true`. */
   stream_options?: ChatCompletionStreamOptions | null;
-  /** Text that follows behind the inserted part; only `gpt-3.5-turbo-instruct`. */
+  /** Text that follows the inserted part; only `gpt-3.5-turbo-instruct`. */
   suffix?: string | null;
   /**
    * Sampling temperature: low is focused and repeatable, high is varied. Change this or `top_p`, not both.

@@ -102,7 +102,7 @@ export declare namespace EvalCreateParams {
   export type ScoreModel = EvalGraderScoreModel;
 
   /**
-   * Items from stored completions; the logs configuration took its place.
+   * Items from stored completions; replaced by the logs configuration.
    *
    * @deprecated
    */
@@ -236,7 +236,7 @@ export declare namespace EvalRetrieveResponse {
 }
 
 /**
- * Items from stored completions; the logs configuration took its place.
+ * Items from stored completions; replaced by the logs configuration.
  *
  * @deprecated
  */

@@ -13,7 +13,7 @@ export interface FileCreateParams {
 }
 
 export declare namespace FileCreateParams {
-  /** When to delete a file by itself. Without it, batch files go after 30 days and others stay. */
+  /** When a file is deleted automatically. Without it, batch files go after 30 days and others stay. */
   export interface ExpiresAfter {
     /** Moment from which the lifetime is counted. */
     anchor: 'created_at';

@@ -71,7 +71,7 @@ export interface SupervisedHyperparameters {
   n_epochs?: 'auto' | number;
 }
 
-/** Training on examples of right answers. */
+/** Training on examples of correct answers. */
 export interface SupervisedMethod {
   /** Settings of the training; `auto` leaves a value to the API. */
   hyperparameters?: SupervisedHyperparameters;

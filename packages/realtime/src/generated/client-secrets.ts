@@ -135,14 +135,14 @@ export declare namespace RealtimeSessionCreateResponse {
       format?: RealtimeAudioFormats;
       /** Transcription of incoming audio, as it was settled. */
       transcription?: AudioTranscription;
-      /** Filter against noise, ahead of voice detection and the model; null turns it off. */
+      /** Filter against noise, ahead of voice detection and the model. */
       noise_reduction?: RealtimeSessionCreateResponse.Audio.Input.NoiseReduction;
       /** How the end of the user's turn is recognized; null leaves it to the client. */
       turn_detection?: RealtimeAudioInputTurnDetection | null;
     }
 
     export namespace Input {
-      /** Filter against noise, ahead of voice detection and the model; null turns it off. */
+      /** Filter against noise, ahead of voice detection and the model. */
       export interface NoiseReduction {
         /** Distance of the microphone. */
         type?: NoiseReductionType;
@@ -263,7 +263,7 @@ export declare namespace RealtimeTranscriptionSessionCreateResponse {
       format?: RealtimeAudioFormats;
       /** Transcription of incoming audio, as it was settled. */
       transcription?: AudioTranscription;
-      /** Filter against noise, ahead of voice detection and the model; null turns it off. */
+      /** Filter against noise, ahead of voice detection and the model. */
       noise_reduction?: RealtimeTranscriptionSessionCreateResponse.Audio.Input.NoiseReduction;
       /**
        * How the end of a turn is recognized, by volume; null for not at all, as `gpt-realtime-whisper`
@@ -273,7 +273,7 @@ export declare namespace RealtimeTranscriptionSessionCreateResponse {
     }
 
     export namespace Input {
-      /** Filter against noise, ahead of voice detection and the model; null turns it off. */
+      /** Filter against noise, ahead of voice detection and the model. */
       export interface NoiseReduction {
         /** Distance of the microphone. */
         type?: NoiseReductionType;
@@ -284,7 +284,7 @@ export declare namespace RealtimeTranscriptionSessionCreateResponse {
 
 /** How the end of a turn is recognized, by volume; null for not at all, as `gpt-realtime-whisper` demands. */
 export interface RealtimeTranscriptionSessionTurnDetection {
-  /** Way of detection; `server_vad`. */
+  /** Kind of turn detection; `server_vad`. */
   type?: string;
   /** Volume from which sound counts as speech, 0 to 1; raise it in noisy places. */
   threshold?: number;

@@ -84,7 +84,7 @@ export interface ConversationItemAdded {
   type: 'conversation.item.added';
   /** The item as it begins. */
   item: ConversationItem;
-  /** Item in front of this one in the conversation; null or absent when it is the first. */
+  /** Item before this one in the conversation; null or absent when it is the first. */
   previous_item_id?: string | null;
 }
 
@@ -96,7 +96,7 @@ export interface ConversationItemCreateEvent {
   item: ConversationItem;
   /** Identifier of your choice for the event; an error about it repeats it. Length: at most 512 characters. */
   event_id?: string;
-  /** Item behind which to insert; `root` for the beginning, absent for the end. An unknown one is an error. */
+  /** Item after which to insert; `root` for the beginning, absent for the end. An unknown one is an error. */
   previous_item_id?: string;
 }
 
@@ -108,7 +108,7 @@ export interface ConversationItemCreatedEvent {
   type: 'conversation.item.created';
   /** Item that was added. */
   item: ConversationItem;
-  /** Item in front of this one in the conversation; null or absent when it is the first. */
+  /** Item before this one in the conversation; null or absent when it is the first. */
   previous_item_id?: string | null;
 }
 
@@ -140,7 +140,7 @@ export interface ConversationItemDone {
   type: 'conversation.item.done';
   /** The complete item, but without its audio; `conversation.item.retrieve` gets that. */
   item: ConversationItem;
-  /** Item in front of this one in the conversation; null or absent when it is the first. */
+  /** Item before this one in the conversation; null or absent when it is the first. */
   previous_item_id?: string | null;
 }
 
@@ -226,7 +226,7 @@ export declare namespace ConversationItemInputAudioTranscriptionFailedEvent {
     code?: string;
     /** Explanation of the error, for people. */
     message?: string;
-    /** Name of the offending parameter; null when the error isn't about one. */
+    /** Name of the offending parameter; absent when the error isn't about one. */
     param?: string;
   }
 }
@@ -336,7 +336,7 @@ export interface InputAudioBufferCommittedEvent {
   type: 'input_audio_buffer.committed';
   /** User message that is being made of it. */
   item_id: string;
-  /** Item in front of this one in the conversation; null or absent when it is the first. */
+  /** Item before this one in the conversation; null or absent when it is the first. */
   previous_item_id?: string | null;
 }
 
@@ -478,16 +478,16 @@ export interface RealtimeAudioConfig {
 export interface RealtimeAudioConfigInput {
   /** Encoding of incoming audio. */
   format?: RealtimeAudioFormats;
-  /** Transcription of incoming audio by a separate model, as guidance to what was said; null turns it off. */
+  /** Transcription of incoming audio by a separate model, as guidance to what was said; off unless given. */
   transcription?: TranscriptionSessionUpdate.Session.InputAudioTranscription;
-  /** Filter against noise, ahead of voice detection and the model; null turns it off. */
+  /** Filter against noise, ahead of voice detection and the model. */
   noise_reduction?: RealtimeAudioConfigInput.NoiseReduction;
   /** How the end of the user's turn is recognized; null leaves it to the client. */
   turn_detection?: RealtimeAudioInputTurnDetection | null;
 }
 
 export declare namespace RealtimeAudioConfigInput {
-  /** Filter against noise, ahead of voice detection and the model; null turns it off. */
+  /** Filter against noise, ahead of voice detection and the model. */
   export interface NoiseReduction {
     /** Distance of the microphone. */
     type?: NoiseReductionType;
@@ -573,7 +573,7 @@ export declare namespace RealtimeAudioInputTurnDetection {
    * (`semantic_vad`). Null leaves it to you to ask for responses.
    */
   export interface SemanticVad {
-    /** Way of detection. */
+    /** Kind of turn detection. */
     type: 'semantic_vad';
     /**
      * How soon the model takes its turn: `low`, `medium` and `high` wait at most 8, 4 and 2 seconds;
@@ -602,7 +602,7 @@ export declare namespace RealtimeAudioInputTurnDetection {
    * (`semantic_vad`). Null leaves it to you to ask for responses.
    */
   export interface ServerVad {
-    /** Way of detection. */
+    /** Kind of turn detection. */
     type: 'server_vad';
     /** Volume from which sound counts as speech, 0 to 1; raise it in noisy places. Only `server_vad`. */
     threshold?: number;
@@ -926,7 +926,7 @@ export interface RealtimeResponse {
   audio?: RealtimeResponse.Audio;
   /** Tokens that the response consumed. Earlier turns count as input again. */
   usage?: RealtimeResponseUsage;
-  /** Conversation to which the response was added; null for one outside of it. */
+  /** Conversation to which the response was added; null for one outside any conversation. */
   conversation_id?: string;
   /** Kinds of output: `["audio"]`, which comes with a transcript, or `["text"]`. */
   output_modalities?: Array<'text' | 'audio'>;
@@ -1360,16 +1360,16 @@ export interface RealtimeTranscriptionSessionAudio {
 export interface RealtimeTranscriptionSessionAudioInput {
   /** Encoding of incoming audio. */
   format?: RealtimeAudioFormats;
-  /** Transcription of incoming audio by a separate model, as guidance to what was said; null turns it off. */
+  /** Transcription of incoming audio by a separate model, as guidance to what was said; off unless given. */
   transcription?: TranscriptionSessionUpdate.Session.InputAudioTranscription;
-  /** Filter against noise, ahead of voice detection and the model; null turns it off. */
+  /** Filter against noise, ahead of voice detection and the model. */
   noise_reduction?: RealtimeTranscriptionSessionAudioInput.NoiseReduction;
   /** How the end of the user's turn is recognized; null leaves it to the client. */
   turn_detection?: RealtimeAudioInputTurnDetection | null;
 }
 
 export declare namespace RealtimeTranscriptionSessionAudioInput {
-  /** Filter against noise, ahead of voice detection and the model; null turns it off. */
+  /** Filter against noise, ahead of voice detection and the model. */
   export interface NoiseReduction {
     /** Distance of the microphone. */
     type?: NoiseReductionType;

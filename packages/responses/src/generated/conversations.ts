@@ -54,8 +54,8 @@ export interface Message {
       | ResponseInputFile
   >;
   /**
-   * For assistant messages: `commentary` on the way, or `final_answer`. Keep it when sending messages
-   * back; quality may drop without it.
+   * For assistant messages: interim `commentary`, or `final_answer`. Keep it when sending messages back;
+   * quality may drop without it.
    */
   phase?: 'commentary' | 'final_answer' | null;
 }

@@ -590,7 +590,7 @@ export declare namespace Response {
 
   /** Prompt caching that was in effect for a response; from `gpt-5.6` on. */
   export interface PromptCacheOptions {
-    /** How long cached prefixes live at least; they may live longer. */
+    /** Shortest time that cached prefixes live; they may live longer. */
     ttl: '30m';
     /** Whether breakpoints were also set automatically (`implicit`) or only by you (`explicit`). */
     mode: 'implicit' | 'explicit';
@@ -840,7 +840,7 @@ export interface ResponseCompactParams {
    * characters.
    */
   prompt_cache_key?: string | null;
-  /** Longest time that cached prefixes are kept; `prompt_cache_options.ttl` took its place. */
+  /** Longest time that cached prefixes are kept; replaced by `prompt_cache_options.ttl`. */
   prompt_cache_retention?: 'in_memory' | '24h' | null;
   /** How the prompt cache is used for this request. */
   prompt_cache_options?: ResponseCompactParams.PromptCacheOptions | null;
@@ -1813,7 +1813,7 @@ export declare namespace ResponseFunctionWebSearch {
     /** Tells which variant of the type this is. */
     type: 'search';
     /**
-     * A single search query; `queries` took its place.
+     * A single search query; replaced by `queries`.
      *
      * @deprecated
      */
@@ -3238,7 +3238,7 @@ export interface ResponseRetrieveParamsBase {
   include?: Array<ResponseIncludable>;
   /** When true, the response comes as a stream of events, from the start or from `starting_after`. */
   stream?: boolean;
-  /** Resume a stream behind this `sequence_number`. */
+  /** Resume a stream after this `sequence_number`. */
   starting_after?: number;
   /**
    * Whether streamed deltas carry random padding, which hides their length from eavesdroppers. Turn it off

@@ -76,7 +76,7 @@ export interface PromptCacheBreakpointParam {
  * 80 are considered for matches.
  */
 export interface PromptCacheOptionsParam {
-  /** How long cached prefixes live at least; they may live longer. */
+  /** Shortest time that cached prefixes live; they may live longer. */
   ttl?: '30m';
   /**
    * `implicit` adds one breakpoint to your latest three; `explicit` uses your latest four alone, and

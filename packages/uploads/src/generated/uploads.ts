@@ -42,11 +42,11 @@ export interface UploadCreateParams {
   bytes: number;
   /** Media type (MIME) of the file. */
   mime_type: string;
-  /** When to delete the finished file by itself. */
+  /** When the finished file is deleted automatically. */
   expires_after?: UploadCreateParams.ExpiresAfter;
 }
 
 export declare namespace UploadCreateParams {
-  /** When to delete a file by itself. Without it, batch files go after 30 days and others stay. */
+  /** When a file is deleted automatically. Without it, batch files go after 30 days and others stay. */
   export type ExpiresAfter = FileCreateParams.ExpiresAfter;
 }

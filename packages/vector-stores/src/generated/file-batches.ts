@@ -55,7 +55,7 @@ export interface FileBatchListFilesParams extends CursorPageParams {
    * @default "desc"
    */
   order?: 'asc' | 'desc';
-  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end before it. */
   before?: string;
   /** Only files in this state. */
   filter?: 'in_progress' | 'completed' | 'failed' | 'cancelled';

@@ -168,7 +168,7 @@ export interface AuditLogListParams extends ConversationCursorPageParams {
    * @default false
    */
   tenant_only?: boolean;
-  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end before it. */
   before?: string;
 }
 
@@ -803,7 +803,7 @@ export declare namespace AuditLogListResponse {
     export interface ChangesRequested {
       /** Title of the organization. */
       title?: string;
-      /** What the organization is described as. */
+      /** Description of the organization. */
       description?: string;
       /** Name of the organization. */
       name?: string;

@@ -8,7 +8,7 @@ export interface Certificate {
   object: 'certificate' | 'organization.certificate' | 'organization.project.certificate';
   /** Identifier, used to change, activate or delete the certificate. */
   id: string;
-  /** How the certificate is called; may be null. */
+  /** Name of the certificate; may be null. */
   name: string | null;
   /** When the certificate was uploaded, in Unix seconds. */
   created_at: number;
@@ -50,7 +50,7 @@ export type CertificateActivateResponsesPage = Page<CertificateListResponse>;
 export interface CertificateCreateParams {
   /** The certificate in PEM format. */
   certificate: string;
-  /** Name by which this is called or shown. */
+  /** Name of the certificate. */
   name?: string;
 }
 
@@ -94,7 +94,7 @@ export interface CertificateListResponse {
   object: 'organization.certificate';
   /** Identifier, used to change, activate or delete the certificate. */
   id: string;
-  /** How the certificate is called; may be null. */
+  /** Name of the certificate; may be null. */
   name: string | null;
   /** When the certificate was uploaded, in Unix seconds. */
   created_at: number;

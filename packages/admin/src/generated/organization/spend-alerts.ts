@@ -61,7 +61,7 @@ export interface SpendAlertListParams extends ConversationCursorPageParams {
    * @default "asc"
    */
   order?: 'asc' | 'desc';
-  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end before it. */
   before?: string;
 }
 

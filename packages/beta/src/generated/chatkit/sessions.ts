@@ -11,7 +11,10 @@ import type {
 export interface SessionCreateParams {
   /** Workflow behind the chat session. */
   workflow: ChatSessionWorkflowParam;
-  /** Your identifier of the end user; the session sees what belongs to it. Length: at least 1 characters. */
+  /**
+   * Your identifier of the end user; the session has access to what belongs to that user. Length: at least
+   * 1 characters.
+   */
   user: string;
   /** Lifetime of the session; 10 minutes when left out. */
   expires_after?: ChatSessionExpiresAfterParam;

@@ -23,7 +23,7 @@ export interface ChatKitResponseOutputText {
   type: 'output_text';
   /** The written text. */
   text: string;
-  /** Extra information about the content, such as citations and file references. */
+  /** Files and web pages that the text cites. */
   annotations: Array<ChatKitResponseOutputText.File | ChatKitResponseOutputText.URL>;
 }
 
@@ -323,7 +323,7 @@ export interface ChatSession {
   chatkit_configuration: ChatSessionChatKitConfiguration;
 }
 
-/** Whether threads of a chat session get titles by themselves. */
+/** Whether threads of a chat session get titles automatically. */
 export interface ChatSessionAutomaticThreadTitling {
   /** Whether titles are made. */
   enabled: boolean;
@@ -331,7 +331,7 @@ export interface ChatSessionAutomaticThreadTitling {
 
 /** Features of a chat session, as they were settled. */
 export interface ChatSessionChatKitConfiguration {
-  /** Whether threads get titles by themselves. */
+  /** Whether threads get titles automatically. */
   automatic_thread_titling: ChatSessionAutomaticThreadTitling;
   /** Whether and how much users may upload. */
   file_upload: ChatSessionFileUpload;
@@ -341,7 +341,7 @@ export interface ChatSessionChatKitConfiguration {
 
 /** Features of a chat session. */
 export interface ChatSessionChatKitConfigurationParam {
-  /** Whether threads get titles by themselves. */
+  /** Whether threads get titles automatically. */
   automatic_thread_titling?: ChatSessionChatKitConfigurationParam.AutomaticThreadTitling;
   /** Whether and how much users may upload. */
   file_upload?: ChatSessionChatKitConfigurationParam.FileUpload;
@@ -350,7 +350,7 @@ export interface ChatSessionChatKitConfigurationParam {
 }
 
 export declare namespace ChatSessionChatKitConfigurationParam {
-  /** Whether threads get titles by themselves. */
+  /** Whether threads get titles automatically. */
   export interface AutomaticThreadTitling {
     /** Whether titles are made; true unless you say otherwise. */
     enabled?: boolean;
@@ -450,7 +450,7 @@ export interface ThreadDeleteResponse {
 export interface ThreadListItemsParams extends ConversationCursorPageParams {
   /** Sort direction by creation time: `asc` oldest first, `desc` newest first. */
   order?: 'asc' | 'desc';
-  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end before it. */
   before?: string;
 }
 
@@ -458,7 +458,7 @@ export interface ThreadListItemsParams extends ConversationCursorPageParams {
 export interface ThreadListParams extends ConversationCursorPageParams {
   /** Sort direction by creation time: `asc` oldest first, `desc` newest first. */
   order?: 'asc' | 'desc';
-  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end before it. */
   before?: string;
   /** Only threads of this end user; all when left out. Length: 1 to 512 characters. */
   user?: string;

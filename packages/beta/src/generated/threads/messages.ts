@@ -4,10 +4,10 @@ import type { CursorPage, CursorPageParams } from '@oxide/core';
 import type { Metadata } from '@oxide/shared';
 import type { CodeInterpreterTool } from '../assistants.ts';
 
-/** Extra information about the content, such as citations and file references. */
+/** Citations and generated files that the text refers to. */
 export type Annotation = FileCitationAnnotation | FilePathAnnotation;
 
-/** Extra information about the content, such as citations and file references. */
+/** New citations and generated files that the text refers to. */
 export type AnnotationDelta = FileCitationDeltaAnnotation | FilePathDeltaAnnotation;
 
 /** Cites a file that file search found. */
@@ -322,7 +322,7 @@ export interface MessageListParams extends CursorPageParams {
    * @default "desc"
    */
   order?: 'asc' | 'desc';
-  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end before it. */
   before?: string;
   /** Only messages that this run made. */
   run_id?: string;
@@ -366,7 +366,7 @@ export interface RefusalDeltaBlock {
 export interface Text {
   /** The text of this part. */
   value: string;
-  /** Extra information about the content, such as citations and file references. */
+  /** Citations and generated files that the text refers to. */
   annotations: Array<Annotation>;
 }
 
@@ -390,7 +390,7 @@ export interface TextContentBlockParam {
 export interface TextDelta {
   /** Next piece of the text. */
   value?: string;
-  /** Extra information about the content, such as citations and file references. */
+  /** New citations and generated files that the text refers to. */
   annotations?: Array<AnnotationDelta>;
 }
 

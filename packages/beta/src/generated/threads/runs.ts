@@ -297,7 +297,7 @@ export interface RunListParams extends CursorPageParams {
    * @default "desc"
    */
   order?: 'asc' | 'desc';
-  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end before it. */
   before?: string;
 }
 

@@ -30,15 +30,15 @@ export declare namespace FineTuningJobCheckpoint {
     step?: number;
     /** Loss on the training batch. */
     train_loss?: number;
-    /** Share of right tokens on the training batch. */
+    /** Share of correct tokens on the training batch. */
     train_mean_token_accuracy?: number;
     /** Loss on a validation batch. */
     valid_loss?: number;
-    /** Share of right tokens on a validation batch. */
+    /** Share of correct tokens on a validation batch. */
     valid_mean_token_accuracy?: number;
     /** Loss on the whole validation set. */
     full_valid_loss?: number;
-    /** Share of right tokens on the whole validation set. */
+    /** Share of correct tokens on the whole validation set. */
     full_valid_mean_token_accuracy?: number;
   }
 }

@@ -54,7 +54,7 @@ export interface ConversationItemCreateEvent {
   item: RealtimeConversationItem;
   /** Identifier of your choice for the event; an error about it repeats it. Length: at most 512 characters. */
   event_id?: string;
-  /** Item behind which to insert; `root` for the beginning, absent for the end. An unknown one is an error. */
+  /** Item after which to insert; `root` for the beginning, absent for the end. An unknown one is an error. */
   previous_item_id?: string;
 }
 
@@ -66,7 +66,7 @@ export interface ConversationItemCreatedEvent {
   type: 'conversation.item.created';
   /** Item that was added. */
   item: RealtimeConversationItem;
-  /** Item in front of this one in the conversation; null or absent when it is the first. */
+  /** Item before this one in the conversation; null or absent when it is the first. */
   previous_item_id?: string | null;
 }
 
@@ -180,7 +180,7 @@ export declare namespace ConversationItemInputAudioTranscriptionFailedEvent {
     code?: string;
     /** Explanation of the error, for people. */
     message?: string;
-    /** Name of the offending parameter; null when the error isn't about one. */
+    /** Name of the offending parameter; absent when the error isn't about one. */
     param?: string;
   }
 }
@@ -302,7 +302,7 @@ export interface InputAudioBufferCommittedEvent {
   type: 'input_audio_buffer.committed';
   /** User message that is being made of it. */
   item_id: string;
-  /** Item in front of this one in the conversation; null or absent when it is the first. */
+  /** Item before this one in the conversation; null or absent when it is the first. */
   previous_item_id?: string | null;
 }
 
@@ -383,7 +383,7 @@ export interface RealtimeResponse {
   metadata?: Metadata | null;
   /** Tokens that the response consumed. Earlier turns count as input again. */
   usage?: RealtimeResponseUsage;
-  /** Conversation to which the response was added; null for one outside of it. */
+  /** Conversation to which the response was added; null for one outside any conversation. */
   conversation_id?: string;
   /** Voice that speaks: a built-in name or a custom voice. */
   voice?:
@@ -782,7 +782,7 @@ export declare namespace SessionUpdateEvent {
     input_audio_format?: string;
     /** Encoding of outgoing audio: `pcm16` (24 kHz), `g711_alaw` or `g711_ulaw`. */
     output_audio_format?: string;
-    /** Transcription of incoming audio by a separate model, as guidance; null turns it off. */
+    /** Transcription of incoming audio by a separate model, as guidance to what was said; off unless given. */
     input_audio_transcription?: SessionUpdateEvent.Session.InputAudioTranscription;
     /**
      * Speed of the speech, 0.25 to 1.5; 1 is normal. Changes between turns only.
@@ -790,9 +790,9 @@ export declare namespace SessionUpdateEvent {
      * @default 1
      */
     speed?: number;
-    /** Traces the session: `auto` by default names, or by yours; null for not at all. Fixed once it is on. */
+    /** Traces the session: `auto` by default names, or by yours. Fixed once it is on. */
     tracing?: 'auto' | SessionUpdateEvent.Session.TracingConfiguration;
-    /** How the end of the user's turn is recognized, by volume; null leaves it to the client. */
+    /** How the end of the user's turn is recognized, by volume. */
     turn_detection?: SessionUpdateEvent.Session.TurnDetection;
     /** Functions that the model may call. */
     tools?: Array<SessionUpdateEvent.Session.Tool>;
@@ -817,7 +817,7 @@ export declare namespace SessionUpdateEvent {
       expires_at: number;
     }
 
-    /** Transcription of incoming audio by a separate model, as guidance; null turns it off. */
+    /** Transcription of incoming audio by a separate model, as guidance to what was said; off unless given. */
     export interface InputAudioTranscription {
       /** Transcription model to use. */
       model?: string;
@@ -835,7 +835,7 @@ export declare namespace SessionUpdateEvent {
       parameters?: unknown;
     }
 
-    /** Traces the session: `auto` by default names, or by yours; null for not at all. Fixed once it is on. */
+    /** Traces the session: `auto` by default names, or by yours. Fixed once it is on. */
     export interface TracingConfiguration {
       /** Name of the workflow in the traces. */
       workflow_name?: string;
@@ -845,9 +845,9 @@ export declare namespace SessionUpdateEvent {
       metadata?: unknown;
     }
 
-    /** How the end of the user's turn is recognized, by volume; null leaves it to the client. */
+    /** How the end of the user's turn is recognized, by volume. */
     export interface TurnDetection {
-      /** Way of detection; `server_vad`. */
+      /** Kind of turn detection; `server_vad`. */
       type?: string;
       /** Volume from which sound counts as speech, 0 to 1; raise it in noisy places. */
       threshold?: number;
@@ -888,9 +888,9 @@ export interface TranscriptionSessionUpdate {
 export declare namespace TranscriptionSessionUpdate {
   /** Settings of a transcription session, in the beta interface. */
   export interface Session {
-    /** How the end of the user's turn is recognized, by volume; null leaves it to the client. */
+    /** How the end of the user's turn is recognized, by volume. */
     turn_detection?: TranscriptionSessionUpdate.Session.TurnDetection;
-    /** Filter against noise, ahead of voice detection and the model; null turns it off. */
+    /** Filter against noise, ahead of voice detection and the model. */
     input_audio_noise_reduction?: TranscriptionSessionUpdate.Session.InputAudioNoiseReduction;
     /**
      * Encoding of incoming audio: `pcm16` (24 kHz, mono, little-endian), `g711_alaw` or `g711_ulaw`.
@@ -898,14 +898,14 @@ export declare namespace TranscriptionSessionUpdate {
      * @default "pcm16"
      */
     input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
-    /** Transcription of incoming audio by a separate model, as guidance; null turns it off. */
+    /** Transcription of incoming audio by a separate model, as guidance to what was said; off unless given. */
     input_audio_transcription?: TranscriptionSessionUpdate.Session.InputAudioTranscription;
     /** Extra output; `item.input_audio_transcription.logprobs` adds log probabilities. */
     include?: Array<'item.input_audio_transcription.logprobs'>;
   }
 
   export namespace Session {
-    /** Filter against noise, ahead of voice detection and the model; null turns it off. */
+    /** Filter against noise, ahead of voice detection and the model. */
     export interface InputAudioNoiseReduction {
       /** Distance of the microphone. */
       type?: NoiseReductionType;
@@ -936,15 +936,15 @@ export declare namespace TranscriptionSessionUpdate {
        */
       prompt?: string;
       /**
-       * How long to wait before writing down speech: longer is more accurate, but slower. Only
+       * How long to wait before transcribing speech: longer is more accurate, but slower. Only
        * `gpt-realtime-whisper`.
        */
       delay?: 'minimal' | 'low' | 'medium' | 'high' | 'xhigh';
     }
 
-    /** How the end of the user's turn is recognized, by volume; null leaves it to the client. */
+    /** How the end of the user's turn is recognized, by volume. */
     export interface TurnDetection {
-      /** Way of detection; `server_vad`. */
+      /** Kind of turn detection; `server_vad`. */
       type?: 'server_vad';
       /** Volume from which sound counts as speech, 0 to 1; raise it in noisy places. */
       threshold?: number;

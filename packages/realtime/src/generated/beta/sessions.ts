@@ -68,11 +68,11 @@ export interface Session {
    * @default "pcm16"
    */
   output_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
-  /** Transcription of incoming audio by a separate model, as guidance; null turns it off. */
+  /** Transcription of incoming audio by a separate model, as guidance to what was said; null turns it off. */
   input_audio_transcription?: Session.InputAudioTranscription | null;
   /** How the end of the user's turn is recognized, by volume; null leaves it to the client. */
   turn_detection?: Session.TurnDetection | null;
-  /** Filter against noise, ahead of voice detection and the model; null turns it off. */
+  /** Filter against noise, ahead of voice detection and the model. */
   input_audio_noise_reduction?: Session.InputAudioNoiseReduction;
   /**
    * Speed of the speech, 0.25 to 1.5; 1 is normal. Changes between turns only.
@@ -107,7 +107,7 @@ export interface Session {
 }
 
 export declare namespace Session {
-  /** Filter against noise, ahead of voice detection and the model; null turns it off. */
+  /** Filter against noise, ahead of voice detection and the model. */
   export interface InputAudioNoiseReduction {
     /** Distance of the microphone. */
     type?: NoiseReductionType;
@@ -165,7 +165,7 @@ export interface SessionCreateParams {
   input_audio_format?: string;
   /** Encoding of outgoing audio: `pcm16` (24 kHz), `g711_alaw` or `g711_ulaw`. */
   output_audio_format?: string;
-  /** Transcription of incoming audio by a separate model, as guidance; null turns it off. */
+  /** Transcription of incoming audio by a separate model, as guidance to what was said; off unless given. */
   input_audio_transcription?: SessionCreateParams.InputAudioTranscription;
   /**
    * Speed of the speech, 0.25 to 1.5; 1 is normal. Changes between turns only.
@@ -173,9 +173,9 @@ export interface SessionCreateParams {
    * @default 1
    */
   speed?: number;
-  /** Traces the session: `auto` by default names, or by yours; null for not at all. Fixed once it is on. */
+  /** Traces the session: `auto` by default names, or by yours. Fixed once it is on. */
   tracing?: 'auto' | SessionCreateParams.TracingConfiguration;
-  /** How the end of the user's turn is recognized, by volume; null leaves it to the client. */
+  /** How the end of the user's turn is recognized, by volume. */
   turn_detection?: SessionCreateParams.TurnDetection;
   /** Functions that the model may call. */
   tools?: Array<SessionCreateParams.Tool>;
@@ -195,16 +195,16 @@ export declare namespace SessionCreateParams {
   /** Short-lived key for browsers and apps, as the API made it. */
   export type ClientSecret = SessionUpdateEvent.Session.ClientSecret;
 
-  /** Transcription of incoming audio by a separate model, as guidance; null turns it off. */
+  /** Transcription of incoming audio by a separate model, as guidance to what was said; off unless given. */
   export type InputAudioTranscription = SessionUpdateEvent.Session.InputAudioTranscription;
 
   /** Functions that the model may call. */
   export type Tool = SessionUpdateEvent.Session.Tool;
 
-  /** Traces the session: `auto` by default names, or by yours; null for not at all. Fixed once it is on. */
+  /** Traces the session: `auto` by default names, or by yours. Fixed once it is on. */
   export type TracingConfiguration = SessionUpdateEvent.Session.TracingConfiguration;
 
-  /** How the end of the user's turn is recognized, by volume; null leaves it to the client. */
+  /** How the end of the user's turn is recognized, by volume. */
   export type TurnDetection = SessionUpdateEvent.Session.TurnDetection;
 
   /** A built-in voice by name, or a custom one by its identifier. */
@@ -235,9 +235,9 @@ export interface SessionCreateResponse {
   instructions?: string;
   /** Format and treatment of audio. */
   audio?: SessionCreateResponse.Audio;
-  /** Traces the session: `auto` by default names, or by yours; null for not at all. Fixed once it is on. */
+  /** Traces the session: `auto` by default names, or by yours. Fixed once it is on. */
   tracing?: 'auto' | SessionCreateResponse.TracingConfiguration;
-  /** How the end of the user's turn is recognized, by volume; null leaves it to the client. */
+  /** How the end of the user's turn is recognized, by volume. */
   turn_detection?: SessionCreateResponse.TurnDetection;
   /** Functions that the model may call. */
   tools?: Array<SessionCreateResponse.Tool>;
@@ -263,22 +263,22 @@ export declare namespace SessionCreateResponse {
       format?: RealtimeAudioFormats;
       /** Transcription of incoming audio, as it was settled. */
       transcription?: AudioTranscription;
-      /** Filter against noise, ahead of voice detection and the model; null turns it off. */
+      /** Filter against noise, ahead of voice detection and the model. */
       noise_reduction?: SessionCreateResponse.Audio.Input.NoiseReduction;
-      /** How the end of the user's turn is recognized; null leaves it to the client. */
+      /** How the end of the user's turn is recognized, by volume. */
       turn_detection?: SessionCreateResponse.Audio.Input.TurnDetection;
     }
 
     export namespace Input {
-      /** Filter against noise, ahead of voice detection and the model; null turns it off. */
+      /** Filter against noise, ahead of voice detection and the model. */
       export interface NoiseReduction {
         /** Distance of the microphone. */
         type?: NoiseReductionType;
       }
 
-      /** How the end of the user's turn is recognized; null leaves it to the client. */
+      /** How the end of the user's turn is recognized, by volume. */
       export interface TurnDetection {
-        /** Way of detection; `server_vad`. */
+        /** Kind of turn detection; `server_vad`. */
         type?: string;
         /** Volume from which sound counts as speech, 0 to 1; raise it in noisy places. */
         threshold?: number;
@@ -320,7 +320,7 @@ export declare namespace SessionCreateResponse {
   /** A function of yours that the model may call in a session. */
   export type Tool = RealtimeFunctionTool;
 
-  /** Traces the session: `auto` by default names, or by yours; null for not at all. Fixed once it is on. */
+  /** Traces the session: `auto` by default names, or by yours. Fixed once it is on. */
   export interface TracingConfiguration {
     /** Name of the workflow in the traces. */
     workflow_name?: string;
@@ -330,9 +330,9 @@ export declare namespace SessionCreateResponse {
     metadata?: unknown;
   }
 
-  /** How the end of the user's turn is recognized, by volume; null leaves it to the client. */
+  /** How the end of the user's turn is recognized, by volume. */
   export interface TurnDetection {
-    /** Way of detection; `server_vad`. */
+    /** Kind of turn detection; `server_vad`. */
     type?: string;
     /** Volume from which sound counts as speech, 0 to 1; raise it in noisy places. */
     threshold?: number;

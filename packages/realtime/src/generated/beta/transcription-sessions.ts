@@ -11,9 +11,9 @@ export interface TranscriptionSession {
   modalities?: Array<'text' | 'audio'>;
   /** Encoding of incoming audio: `pcm16` (24 kHz, mono, little-endian), `g711_alaw` or `g711_ulaw`. */
   input_audio_format?: string;
-  /** Transcription of incoming audio by a separate model, as guidance; null turns it off. */
+  /** Transcription of incoming audio by a separate model, as guidance to what was said; off unless given. */
   input_audio_transcription?: TranscriptionSession.InputAudioTranscription;
-  /** How the end of the user's turn is recognized, by volume; null leaves it to the client. */
+  /** How the end of the user's turn is recognized, by volume. */
   turn_detection?: TranscriptionSession.TurnDetection;
 }
 
@@ -29,9 +29,9 @@ export declare namespace TranscriptionSession {
   /** How incoming audio is transcribed, as it was settled. */
   export type InputAudioTranscription = AudioTranscription;
 
-  /** How the end of the user's turn is recognized, by volume; null leaves it to the client. */
+  /** How the end of the user's turn is recognized, by volume. */
   export interface TurnDetection {
-    /** Way of detection; `server_vad`. */
+    /** Kind of turn detection; `server_vad`. */
     type?: string;
     /** Volume from which sound counts as speech, 0 to 1; raise it in noisy places. */
     threshold?: number;
@@ -44,9 +44,9 @@ export declare namespace TranscriptionSession {
 
 /** A transcription session of the beta interface to make, with a short-lived key. */
 export interface TranscriptionSessionCreateParams {
-  /** How the end of the user's turn is recognized, by volume; null leaves it to the client. */
+  /** How the end of the user's turn is recognized, by volume. */
   turn_detection?: TranscriptionSessionCreateParams.TurnDetection;
-  /** Filter against noise, ahead of voice detection and the model; null turns it off. */
+  /** Filter against noise, ahead of voice detection and the model. */
   input_audio_noise_reduction?: TranscriptionSessionCreateParams.InputAudioNoiseReduction;
   /**
    * Encoding of incoming audio: `pcm16` (24 kHz, mono, little-endian), `g711_alaw` or `g711_ulaw`.
@@ -54,19 +54,19 @@ export interface TranscriptionSessionCreateParams {
    * @default "pcm16"
    */
   input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
-  /** Transcription of incoming audio by a separate model, as guidance; null turns it off. */
+  /** Transcription of incoming audio by a separate model, as guidance to what was said; off unless given. */
   input_audio_transcription?: TranscriptionSessionCreateParams.InputAudioTranscription;
   /** Extra output; `item.input_audio_transcription.logprobs` adds log probabilities. */
   include?: Array<'item.input_audio_transcription.logprobs'>;
 }
 
 export declare namespace TranscriptionSessionCreateParams {
-  /** Filter against noise, ahead of voice detection and the model; null turns it off. */
+  /** Filter against noise, ahead of voice detection and the model. */
   export type InputAudioNoiseReduction = TranscriptionSessionUpdate.Session.InputAudioNoiseReduction;
 
   /** How incoming audio is transcribed. */
   export type InputAudioTranscription = TranscriptionSessionUpdate.Session.InputAudioTranscription;
 
-  /** How the end of the user's turn is recognized, by volume; null leaves it to the client. */
+  /** How the end of the user's turn is recognized, by volume. */
   export type TurnDetection = TranscriptionSessionUpdate.Session.TurnDetection;
 }

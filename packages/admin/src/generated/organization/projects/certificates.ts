@@ -50,7 +50,7 @@ export interface CertificateListResponse {
   object: 'organization.project.certificate';
   /** Identifier, used to activate the certificate. */
   id: string;
-  /** How the certificate is called; may be null. */
+  /** Name of the certificate; may be null. */
   name: string | null;
   /** When the certificate was uploaded, in Unix seconds. */
   created_at: number;

@@ -28,7 +28,7 @@ export type ProjectRateLimitsPage = ConversationCursorPage<ProjectRateLimit>;
 
 /** Paging through a project's rate limits. */
 export interface RateLimitListRateLimitsParams extends ConversationCursorPageParams {
-  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end before it. */
   before?: string;
 }
 

@@ -25,7 +25,7 @@ export declare namespace ProjectSpendAlert {
     type: 'email';
     /** Email addresses that get the alert. */
     recipients: Array<string>;
-    /** Text in front of the subject line of alerts; null for none. */
+    /** Text before the subject line of alerts; null for none. */
     subject_prefix?: string | null;
   }
 }
@@ -73,7 +73,7 @@ export interface SpendAlertListParams extends ConversationCursorPageParams {
    * @default "asc"
    */
   order?: 'asc' | 'desc';
-  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end before it. */
   before?: string;
 }
 

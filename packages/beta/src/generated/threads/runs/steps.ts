@@ -337,7 +337,7 @@ export interface StepListParams extends CursorPageParams {
    * @default "desc"
    */
   order?: 'asc' | 'desc';
-  /** Pagination cursor: the ID of the first object on the present page; results end in front of it. */
+  /** Pagination cursor: the ID of the first object on the present page; results end before it. */
   before?: string;
   /**
    * Extra output: `step_details.tool_calls[*].file_search.results[*].content` for passages that file
