@@ -1,0 +1,18 @@
+import { type APIPromise, APIResource, type RequestOptions } from '@oxide/core';
+import { path } from '@oxide/core/internal';
+
+/**
+ * Skills as zip archives.
+ *
+ * Source: https://platform.openai.com/docs/api-reference/skills
+ */
+export class Content extends APIResource {
+  /** Downloads the default version as a zip archive; `writeToFile` of `@oxide/core` takes it to disk. */
+  retrieve(skillID: string, options?: RequestOptions): APIPromise<globalThis.Response> {
+    return this._client.get(path`/skills/${skillID}/content`, {
+      ...options,
+      __headers: { accept: 'application/binary' },
+      __binaryResponse: true,
+    });
+  }
+}

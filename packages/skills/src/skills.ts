@@ -1,0 +1,66 @@
+import {
+  type APIPromise,
+  APIResource,
+  CursorPage,
+  type PagePromise,
+  type QueryOnly,
+  type QueryPlaceOptions,
+  type RequestOptions,
+} from '@oxide/core';
+import { path, separateOptions } from '@oxide/core/internal';
+import { Content } from './content.ts';
+import type {
+  DeletedSkill,
+  Skill,
+  SkillCreateParams,
+  SkillListParams,
+  SkillsPage,
+  SkillUpdateParams,
+} from './generated/index.ts';
+import { skillForm } from './skill-form.ts';
+import { Versions } from './versions.ts';
+
+/**
+ * Instructions and files that teach models a task, kept in versions.
+ *
+ * Source: https://platform.openai.com/docs/api-reference/skills
+ */
+export class Skills extends APIResource {
+  content: Content = new Content(this._client);
+  versions: Versions = new Versions(this._client);
+
+  /**
+   * Uploads a skill: the files of a directory, at most 500, or one zip archive. Names of files keep their
+   * directories, as in `new File([text], 'my-skill/SKILL.md')`.
+   *
+   * @throws OpenAIError before anything is sent, when `files` is missing, empty or a path
+   */
+  create(body?: SkillCreateParams | null, options?: RequestOptions): APIPromise<Skill> {
+    return this._client.post('/skills', skillForm(body, options));
+  }
+
+  /** Reads a skill, with its newest and its default version. */
+  retrieve(skillID: string, options?: RequestOptions): APIPromise<Skill> {
+    return this._client.get(path`/skills/${skillID}`, options);
+  }
+
+  /** Sets the version that is used when none is named. */
+  update(skillID: string, body: SkillUpdateParams, options?: RequestOptions): APIPromise<Skill> {
+    return this._client.post(path`/skills/${skillID}`, { body, ...options });
+  }
+
+  /** Lists the skills of the project. */
+  list(query?: QueryOnly<SkillListParams> | null, options?: RequestOptions): PagePromise<SkillsPage, Skill>;
+  list(options?: QueryPlaceOptions): PagePromise<SkillsPage, Skill>;
+  list(
+    query?: SkillListParams | QueryPlaceOptions | null,
+    options?: RequestOptions,
+  ): PagePromise<SkillsPage, Skill> {
+    return this._client.getAPIList('/skills', CursorPage<Skill>, separateOptions(query, options));
+  }
+
+  /** Deletes a skill with all its versions. */
+  delete(skillID: string, options?: RequestOptions): APIPromise<DeletedSkill> {
+    return this._client.delete(path`/skills/${skillID}`, options);
+  }
+}
