@@ -1,6 +1,6 @@
 // Written by `pnpm codegen` from the API manifest. Do not edit.
 
-/** Transcription model to use; `gpt-4o-transcribe-diarize` tells speakers apart. */
+/** Name of a transcription model; `gpt-4o-transcribe-diarize` tells speakers apart. */
 export type AudioModel =
   | 'whisper-1'
   | 'gpt-transcribe'

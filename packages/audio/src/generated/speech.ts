@@ -50,5 +50,5 @@ export declare namespace SpeechCreateParams {
   }
 }
 
-/** Speech model to use. */
+/** Name of a speech model. */
 export type SpeechModel = 'tts-1' | 'tts-1-hd' | 'gpt-4o-mini-tts' | 'gpt-4o-mini-tts-2025-12-15';

@@ -16,7 +16,7 @@ export interface Transcription {
   text: string;
   /** Languages that were detected, by `gpt-transcribe`; empty when none was certain. */
   languages?: Array<TranscriptionLanguage>;
-  /** Log probabilities of the tokens; only when `include` asks for them. */
+  /** One entry per token of the transcript; only when `include` asks for log probabilities. */
   logprobs?: Array<Transcription.Logprob>;
   /** What the transcription is billed by: tokens or length. */
   usage?: Transcription.Tokens | Transcription.Duration;
@@ -26,7 +26,7 @@ export declare namespace Transcription {
   /** Usage of a transcription that is billed by audio length. */
   export type Duration = TranscriptTextUsageDuration;
 
-  /** Log probabilities of the tokens; only when `include` asks for them. */
+  /** One entry per token of the transcript; only when `include` asks for log probabilities. */
   export interface Logprob {
     /** The token as text. */
     token?: string;
@@ -236,14 +236,14 @@ export interface TranscriptionTextDeltaEvent {
   type: 'transcript.text.delta';
   /** Next piece of the transcript. */
   delta: string;
-  /** Log probabilities of this piece's tokens; only when `include` asks for them. */
+  /** One entry per token of this piece; only when `include` asks for log probabilities. */
   logprobs?: Array<TranscriptionTextDeltaEvent.Logprob>;
   /** Identifier of the speaker segment that the text belongs to; only with diarization. */
   segment_id?: string;
 }
 
 export declare namespace TranscriptionTextDeltaEvent {
-  /** Log probabilities of this piece's tokens; only when `include` asks for them. */
+  /** One entry per token of this piece; only when `include` asks for log probabilities. */
   export interface Logprob {
     /** The token as text. */
     token?: string;
@@ -262,14 +262,14 @@ export interface TranscriptionTextDoneEvent {
   text: string;
   /** Languages that were detected, by `gpt-transcribe`; empty when none was certain. */
   languages?: Array<TranscriptionLanguage>;
-  /** Log probabilities of the tokens; only when `include` asks for them. */
+  /** One entry per token of the transcript; only when `include` asks for log probabilities. */
   logprobs?: Array<TranscriptionTextDoneEvent.Logprob>;
   /** Tokens that the transcription consumed. */
   usage?: TranscriptionTextDoneEvent.Usage;
 }
 
 export declare namespace TranscriptionTextDoneEvent {
-  /** Log probabilities of the tokens; only when `include` asks for them. */
+  /** One entry per token of the transcript; only when `include` asks for log probabilities. */
   export interface Logprob {
     /** The token as text. */
     token?: string;

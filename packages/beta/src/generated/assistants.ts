@@ -347,7 +347,7 @@ export declare namespace AssistantStreamEvent {
   export type ThreadRunStepInProgress = RunStepStreamEvent.ThreadRunStepInProgress;
 }
 
-/** Tools in place of the assistant's, for this run. */
+/** A tool of an assistant: code interpreter, file search, or a function of yours. */
 export type AssistantTool = CodeInterpreterTool | FileSearchTool | FunctionTool;
 
 /** Changes to an assistant. */

@@ -1648,7 +1648,7 @@ export interface BetaResponseFileSearchToolCall {
   queries: Array<string>;
   /** Agent that this item or event belongs to, in multi-agent runs. */
   agent?: BetaResponseFileSearchToolCall.Agent | null;
-  /** What the search found; null unless `include` asks for `file_search_call.results`. */
+  /** One entry per file that was found; null unless `include` asks for `file_search_call.results`. */
   results?: Array<BetaResponseFileSearchToolCall.Result> | null;
 }
 
@@ -1656,7 +1656,7 @@ export declare namespace BetaResponseFileSearchToolCall {
   /** Agent that made an item or event. */
   export type Agent = BetaResponseErrorEvent.Agent;
 
-  /** What the search found; null unless `include` asks for `file_search_call.results`. */
+  /** One entry per file that was found; null unless `include` asks for `file_search_call.results`. */
   export interface Result {
     /** File that was found. */
     file_id?: string;
@@ -2060,12 +2060,18 @@ export declare namespace BetaResponseFunctionWebSearch {
     query?: string;
     /** The search queries that were used. */
     queries?: Array<string>;
-    /** Pages that the search considered; only when `include` asks for `web_search_call.action.sources`. */
+    /**
+     * One entry per page that the search considered; only when `include` asks for
+     * `web_search_call.action.sources`.
+     */
     sources?: Array<BetaResponseFunctionWebSearch.Search.Source>;
   }
 
   export namespace Search {
-    /** Pages that the search considered; only when `include` asks for `web_search_call.action.sources`. */
+    /**
+     * One entry per page that the search considered; only when `include` asks for
+     * `web_search_call.action.sources`.
+     */
     export interface Source {
       /** Tells which variant of the type this is. */
       type: 'url';
@@ -4559,7 +4565,7 @@ export declare namespace BetaResponseTextDeltaEvent {
   export type Logprob = BetaResponseTextDoneEvent.Logprob;
 
   export namespace Logprob {
-    /** Up to 20 of the likeliest tokens with their log probabilities. */
+    /** One entry per likely token at this position, at most 20. */
     export type TopLogprob = BetaResponseTextDoneEvent.Logprob.TopLogprob;
   }
 }
@@ -4594,12 +4600,12 @@ export declare namespace BetaResponseTextDoneEvent {
     token: string;
     /** Natural logarithm of the token's probability. */
     logprob: number;
-    /** Up to 20 of the likeliest tokens with their log probabilities. */
+    /** One entry per likely token at this position, at most 20. */
     top_logprobs?: Array<BetaResponseTextDoneEvent.Logprob.TopLogprob>;
   }
 
   export namespace Logprob {
-    /** Up to 20 of the likeliest tokens with their log probabilities. */
+    /** One entry per likely token at this position, at most 20. */
     export interface TopLogprob {
       /** The token as text. */
       token?: string;

@@ -94,7 +94,7 @@ export declare namespace ThreadCreateAndRunParams {
     export type Message = ThreadCreateParams.Message;
 
     export namespace Message {
-      /** Files of the message, each with the tools that may use it; null for none. */
+      /** One entry per file of the message, with the tools that may use it; null for none. */
       export type Attachment = MessageCreateParams.Attachment;
 
       export namespace Attachment {
@@ -285,14 +285,14 @@ export declare namespace ThreadCreateParams {
     role: 'user' | 'assistant';
     /** Text of the message, or text and image parts. */
     content: string | Array<MessageContentPartParam>;
-    /** Files of the message, each with the tools that may use it; null for none. */
+    /** One entry per file of the message, with the tools that may use it; null for none. */
     attachments?: Array<ThreadCreateParams.Message.Attachment> | null;
     /** Key-value pairs of your own. Usually at most 16, with keys up to 64 and values up to 512 characters. */
     metadata?: Metadata | null;
   }
 
   export namespace Message {
-    /** Files of the message, each with the tools that may use it; null for none. */
+    /** One entry per file of the message, with the tools that may use it; null for none. */
     export type Attachment = MessageCreateParams.Attachment;
 
     export namespace Attachment {

@@ -26,7 +26,7 @@ export type { ChatCompletionFunctionTool, ChatCompletionStreamOptions } from '@o
 export interface ChatCompletion {
   /** Identifier of the chat completion, used to retrieve it when it was stored. */
   id: string;
-  /** The answers, as many as `n` asked for. */
+  /** One entry per answer; `n` sets how many. */
   choices: Array<ChatCompletion.Choice>;
   /** Creation time in Unix seconds. */
   created: number;
@@ -51,7 +51,7 @@ export interface ChatCompletion {
 }
 
 export declare namespace ChatCompletion {
-  /** The answers, as many as `n` asked for. */
+  /** One entry per answer; `n` sets how many. */
   export interface Choice {
     /**
      * Why generation ended: `stop` natural end or stop sequence, `length` token limit, `tool_calls` a tool
@@ -212,7 +212,7 @@ export declare namespace ChatCompletionAudioParam {
 export interface ChatCompletionChunk {
   /** Identifier of the chat completion; the same in every chunk. */
   id: string;
-  /** What each choice gains; empty in the last chunk when `stream_options.include_usage` is set. */
+  /** What one choice gains; the list is empty in the last chunk when `stream_options.include_usage` is set. */
   choices: Array<ChatCompletionChunk.Choice>;
   /** Creation time in Unix seconds; the same in every chunk. */
   created: number;
@@ -243,7 +243,7 @@ export interface ChatCompletionChunk {
 }
 
 export declare namespace ChatCompletionChunk {
-  /** What each choice gains; empty in the last chunk when `stream_options.include_usage` is set. */
+  /** What one choice gains; the list is empty in the last chunk when `stream_options.include_usage` is set. */
   export interface Choice {
     /** What the chunk adds to the message. */
     delta: ChatCompletionChunk.Choice.Delta;
@@ -816,7 +816,7 @@ export interface ChatCompletionMessage {
   role: 'assistant';
   /** Calls of tools that the model made. */
   tool_calls?: Array<ChatCompletionMessageToolCall>;
-  /** Web pages that the text cites, when the model searched the web. */
+  /** One entry per web page that the text cites, when the model searched the web. */
   annotations?: Array<ChatCompletionMessage.Annotation>;
   /** Function that the model wants called; replaced by `tool_calls`. */
   function_call?: ChatCompletionMessage.FunctionCall | null;
@@ -825,7 +825,7 @@ export interface ChatCompletionMessage {
 }
 
 export declare namespace ChatCompletionMessage {
-  /** Web pages that the text cites, when the model searched the web. */
+  /** One entry per web page that the text cites, when the model searched the web. */
   export interface Annotation {
     /** Tells which variant of the type this is. */
     type: 'url_citation';
@@ -911,10 +911,10 @@ export type ChatCompletionMessageParam =
   | ChatCompletionToolMessageParam
   | ChatCompletionFunctionMessageParam;
 
-/** Calls of functions and custom tools that the model made. */
+/** A call of a custom tool or a function by the model. */
 export type ChatCompletionMessageToolCall = ChatCompletionMessageFunctionToolCall | ChatCompletionMessageCustomToolCall;
 
-/** Kinds of output to generate: `["text"]` unless given; `["text", "audio"]` for models that speak. */
+/** Kind of output to generate: `text`, or `audio` from models that speak. */
 export type ChatCompletionModality = 'text' | 'audio';
 
 /** Makes the model call one particular function. */
@@ -963,7 +963,7 @@ export interface ChatCompletionPredictionContent {
 /** Author of a chat message. */
 export type ChatCompletionRole = 'developer' | 'system' | 'user' | 'assistant' | 'tool' | 'function';
 
-/** Messages of this page. */
+/** Message of a stored chat completion. */
 export interface ChatCompletionStoreMessage {
   /** Text of the answer; null when there is none, as with tool calls or refusals. */
   content: string | null;
@@ -975,7 +975,7 @@ export interface ChatCompletionStoreMessage {
   id: string;
   /** Calls of tools that the model made. */
   tool_calls?: Array<ChatCompletionMessageToolCall>;
-  /** Web pages that the text cites, when the model searched the web. */
+  /** One entry per web page that the text cites, when the model searched the web. */
   annotations?: Array<ChatCompletionMessage.Annotation>;
   /** Function that the model wants called; replaced by `tool_calls`. */
   function_call?: ChatCompletionMessage.FunctionCall | null;
@@ -1008,12 +1008,12 @@ export interface ChatCompletionTokenLogprob {
   logprob: number;
   /** UTF-8 bytes of the token, for characters that span several tokens; null when it has none. */
   bytes: Array<number> | null;
-  /** The likeliest tokens at this position; may be fewer than asked for. */
+  /** One entry per likely token at this position; may be fewer than asked for. */
   top_logprobs: Array<ChatCompletionTokenLogprob.TopLogprob>;
 }
 
 export declare namespace ChatCompletionTokenLogprob {
-  /** The likeliest tokens at this position; may be fewer than asked for. */
+  /** One entry per likely token at this position; may be fewer than asked for. */
   export interface TopLogprob {
     /** The token as text. */
     token: string;
@@ -1024,7 +1024,7 @@ export declare namespace ChatCompletionTokenLogprob {
   }
 }
 
-/** Functions and custom tools that the model may call. */
+/** A custom tool or a function that the model may call. */
 export type ChatCompletionTool = ChatCompletionFunctionTool | ChatCompletionCustomTool;
 
 /**

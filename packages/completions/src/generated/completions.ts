@@ -6,7 +6,7 @@ import type { ChatCompletionStreamOptions, CompletionUsage as SharedCompletionUs
 export interface Completion {
   /** Identifier of the completion. */
   id: string;
-  /** The continuations, as many as `n` asked for. */
+  /** One entry per continuation; as many per prompt as `n` asked for. */
   choices: Array<CompletionChoice>;
   /** Creation time in Unix seconds. */
   created: number;
@@ -20,7 +20,7 @@ export interface Completion {
   usage?: SharedCompletionUsage;
 }
 
-/** The continuations, as many as `n` asked for. */
+/** One entry per continuation; as many per prompt as `n` asked for. */
 export interface CompletionChoice {
   /**
    * Why generation ended: `stop` natural end or stop sequence, `length` token limit, `content_filter`

@@ -57,5 +57,5 @@ export interface EmbeddingCreateParams {
   user?: string;
 }
 
-/** Embedding model to use. */
+/** Name of an embedding model. */
 export type EmbeddingModel = 'text-embedding-ada-002' | 'text-embedding-3-small' | 'text-embedding-3-large';

@@ -102,7 +102,7 @@ export declare namespace CreateEvalCompletionsRunDataSource {
   export interface Template {
     /** Tells which variant of the type this is. */
     type: 'template';
-    /** Messages with placeholders such as `{{item.question}}`. */
+    /** One entry per message; may hold placeholders such as `{{item.question}}`. */
     template: Array<EasyInputMessage | CreateEvalCompletionsRunDataSource.Template.EvalItem>;
   }
 
@@ -174,10 +174,10 @@ export interface RunCancelParams {
 export type RunCancelResponse = RunListResponse;
 
 export declare namespace RunCancelResponse {
-  /** Token usage of each model. */
+  /** One entry per model, with its token usage. */
   export type PerModelUsage = RunListResponse.PerModelUsage;
 
-  /** Results of each criterion. */
+  /** One entry per criterion, with its results. */
   export type PerTestingCriteriaResult = RunListResponse.PerTestingCriteriaResult;
 
   /** Has a model answer each item through the Responses API. */
@@ -213,7 +213,7 @@ export declare namespace RunCancelResponse {
     export type Template = RunListResponse.Responses.Template;
 
     export namespace Template {
-      /** Messages with placeholders such as `{{item.question}}`. */
+      /** One entry per message; may hold placeholders such as `{{item.question}}`. */
       export type ChatMessage = RunListResponse.Responses.Template.ChatMessage;
 
       /** Message for a grading or sampled model; `developer` and `system` outrank `user`. */
@@ -280,7 +280,7 @@ export declare namespace RunCreateParams {
     export type Template = RunListResponse.Responses.Template;
 
     export namespace Template {
-      /** Messages with placeholders such as `{{item.question}}`. */
+      /** One entry per message; may hold placeholders such as `{{item.question}}`. */
       export type ChatMessage = RunListResponse.Responses.Template.ChatMessage;
 
       /** Message for a grading or sampled model; `developer` and `system` outrank `user`. */
@@ -301,10 +301,10 @@ export declare namespace RunCreateParams {
 export type RunCreateResponse = RunListResponse;
 
 export declare namespace RunCreateResponse {
-  /** Token usage of each model. */
+  /** One entry per model, with its token usage. */
   export type PerModelUsage = RunListResponse.PerModelUsage;
 
-  /** Results of each criterion. */
+  /** One entry per criterion, with its results. */
   export type PerTestingCriteriaResult = RunListResponse.PerTestingCriteriaResult;
 
   /** Has a model answer each item through the Responses API. */
@@ -340,7 +340,7 @@ export declare namespace RunCreateResponse {
     export type Template = RunListResponse.Responses.Template;
 
     export namespace Template {
-      /** Messages with placeholders such as `{{item.question}}`. */
+      /** One entry per message; may hold placeholders such as `{{item.question}}`. */
       export type ChatMessage = RunListResponse.Responses.Template.ChatMessage;
 
       /** Message for a grading or sampled model; `developer` and `system` outrank `user`. */
@@ -408,9 +408,9 @@ export interface RunListResponse {
   report_url: string;
   /** How many items passed, failed and erred. */
   result_counts: RunListResponse.ResultCounts;
-  /** Token usage of each model. */
+  /** One entry per model, with its token usage. */
   per_model_usage: Array<RunListResponse.PerModelUsage>;
-  /** Results of each criterion. */
+  /** One entry per criterion, with its results. */
   per_testing_criteria_results: Array<RunListResponse.PerTestingCriteriaResult>;
   /** Where the run takes its items from, and what model samples them. */
   data_source:
@@ -424,7 +424,7 @@ export interface RunListResponse {
 }
 
 export declare namespace RunListResponse {
-  /** Token usage of each model. */
+  /** One entry per model, with its token usage. */
   export interface PerModelUsage {
     /** Model that the figures are about. */
     model_name: string;
@@ -440,7 +440,7 @@ export declare namespace RunListResponse {
     cached_tokens: number;
   }
 
-  /** Results of each criterion. */
+  /** One entry per criterion, with its results. */
   export interface PerTestingCriteriaResult {
     /** Name of the criterion. */
     testing_criteria: string;
@@ -556,7 +556,7 @@ export declare namespace RunListResponse {
     export interface Template {
       /** Tells which variant of the type this is. */
       type: 'template';
-      /** Messages with placeholders such as `{{item.question}}`. */
+      /** One entry per message; may hold placeholders such as `{{item.question}}`. */
       template: Array<
           | RunListResponse.Responses.Template.ChatMessage
           | RunListResponse.Responses.Template.EvalItem
@@ -564,7 +564,7 @@ export declare namespace RunListResponse {
     }
 
     export namespace Template {
-      /** Messages with placeholders such as `{{item.question}}`. */
+      /** One entry per message; may hold placeholders such as `{{item.question}}`. */
       export interface ChatMessage {
         /** Author of the message, such as `system` or `user`. */
         role: string;
@@ -610,10 +610,10 @@ export interface RunRetrieveParams {
 export type RunRetrieveResponse = RunListResponse;
 
 export declare namespace RunRetrieveResponse {
-  /** Token usage of each model. */
+  /** One entry per model, with its token usage. */
   export type PerModelUsage = RunListResponse.PerModelUsage;
 
-  /** Results of each criterion. */
+  /** One entry per criterion, with its results. */
   export type PerTestingCriteriaResult = RunListResponse.PerTestingCriteriaResult;
 
   /** Has a model answer each item through the Responses API. */
@@ -649,7 +649,7 @@ export declare namespace RunRetrieveResponse {
     export type Template = RunListResponse.Responses.Template;
 
     export namespace Template {
-      /** Messages with placeholders such as `{{item.question}}`. */
+      /** One entry per message; may hold placeholders such as `{{item.question}}`. */
       export type ChatMessage = RunListResponse.Responses.Template.ChatMessage;
 
       /** Message for a grading or sampled model; `developer` and `system` outrank `user`. */

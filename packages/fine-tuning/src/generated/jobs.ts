@@ -145,7 +145,7 @@ export interface JobCreateParams {
    * not overlap the training data.
    */
   validation_file?: string | null;
-  /** Outside services that get the job's metrics. */
+  /** Outside services that get the job's metrics; null for none. */
   integrations?: Array<JobCreateParams.Integration> | null;
   /** Makes training repeatable as far as possible; chosen at random when left out. Range: 0 to 2147483647. */
   seed?: number | null;
@@ -170,7 +170,7 @@ export declare namespace JobCreateParams {
     n_epochs?: 'auto' | number;
   }
 
-  /** Outside services that get the job's metrics. */
+  /** Outside service that gets the job's metrics. */
   export interface Integration {
     /** Service that gets the metrics; `wandb` for Weights & Biases. */
     type: 'wandb';

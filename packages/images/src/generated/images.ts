@@ -383,7 +383,7 @@ export interface ImageGenerateParamsStreaming extends ImageGenerateParamsBase {
   stream: true;
 }
 
-/** Image model to use; if none is given, `gpt-image-1.5`. */
+/** Name of an image model. */
 export type ImageModel =
   | 'gpt-image-1.5'
   | 'gpt-image-2'

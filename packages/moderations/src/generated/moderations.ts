@@ -1,6 +1,6 @@
 // Written by `pnpm codegen` from the API manifest. Do not edit.
 
-/** One verdict per input. */
+/** Verdict on an input, one for each. */
 export interface Moderation {
   /** True when at least one moderation category applies. */
   flagged: boolean;
@@ -125,11 +125,11 @@ export interface ModerationCreateResponse {
   id: string;
   /** Moderation model that judged the content. */
   model: string;
-  /** One verdict per input. */
+  /** Verdict on an input, one for each. */
   results: Array<Moderation>;
 }
 
-/** One text, several texts, or text and image parts. */
+/** Content to check: a text or an image. */
 export interface ModerationImageURLInput {
   /** Tells which variant of the type this is. */
   type: 'image_url';
@@ -145,17 +145,17 @@ export declare namespace ModerationImageURLInput {
   }
 }
 
-/** Moderation model to use. */
+/** Name of a moderation model. */
 export type ModerationModel =
   | 'omni-moderation-latest'
   | 'omni-moderation-2024-09-26'
   | 'text-moderation-latest'
   | 'text-moderation-stable';
 
-/** One text, several texts, or text and image parts. */
+/** Content to check: a text or an image. */
 export type ModerationMultiModalInput = ModerationImageURLInput | ModerationTextInput;
 
-/** One text, several texts, or text and image parts. */
+/** Content to check: a text or an image. */
 export interface ModerationTextInput {
   /** Tells which variant of the type this is. */
   type: 'text';

@@ -54,7 +54,7 @@ export interface CallAcceptParams {
   include?: Array<'item.input_audio_transcription.logprobs'>;
   /** Traces the session: `auto` by default names, or by yours; null for not at all. Fixed once it is on. */
   tracing?: RealtimeTracingConfig | null;
-  /** Functions and MCP servers that the model may use. */
+  /** One entry per function or MCP server that the model may use. */
   tools?: RealtimeToolsConfig;
   /**
    * Whether and which tools are called: `none`, `auto`, `required`, or a particular one.

@@ -101,7 +101,7 @@ export interface RealtimeSessionCreateResponse {
   include?: Array<'item.input_audio_transcription.logprobs'>;
   /** Traces the session: `auto` by default names, or by yours; null for not at all. Fixed once it is on. */
   tracing?: 'auto' | RealtimeSessionCreateResponse.TracingConfiguration | null;
-  /** Functions and MCP servers that the model may use. */
+  /** One entry per function or MCP server that the model may use. */
   tools?: Array<RealtimeFunctionTool | RealtimeSessionCreateResponse.McpTool>;
   /**
    * Whether and which tools are called: `none`, `auto`, `required`, or a particular one.

@@ -654,7 +654,7 @@ export interface RealtimeConversationItemAssistantMessage {
   type: 'message';
   /** Author of the message. */
   role: 'assistant';
-  /** Parts of the message. */
+  /** One entry per part of the message. */
   content: Array<RealtimeConversationItemAssistantMessage.Content>;
   /** Identifier of this item; yours, or assigned by the server. */
   id?: string;
@@ -665,7 +665,7 @@ export interface RealtimeConversationItemAssistantMessage {
 }
 
 export declare namespace RealtimeConversationItemAssistantMessage {
-  /** Parts of the message. */
+  /** One entry per part of the message. */
   export interface Content {
     /** Kind of the part, in line with the session's `output_modalities`. */
     type?: 'output_text' | 'output_audio';
@@ -722,7 +722,7 @@ export interface RealtimeConversationItemFunctionCallOutput {
 export type RealtimeConversationItemSystemMessage = RealtimeConversationItem;
 
 export declare namespace RealtimeConversationItemSystemMessage {
-  /** Text parts of the message. */
+  /** One entry per text part of the message. */
   export type Content = ConversationItemContent;
 }
 
@@ -732,7 +732,7 @@ export interface RealtimeConversationItemUserMessage {
   type: 'message';
   /** Author of the message. */
   role: 'user';
-  /** Parts of the message. */
+  /** One entry per part of the message. */
   content: Array<RealtimeConversationItemUserMessage.Content>;
   /** Identifier of this item; yours, or assigned by the server. */
   id?: string;
@@ -743,7 +743,7 @@ export interface RealtimeConversationItemUserMessage {
 }
 
 export declare namespace RealtimeConversationItemUserMessage {
-  /** Parts of the message. */
+  /** One entry per part of the message. */
   export interface Content {
     /** Kind of the part. */
     type?: 'input_text' | 'input_audio' | 'input_image';
@@ -1274,7 +1274,7 @@ export interface RealtimeSessionCreateRequest {
   include?: Array<'item.input_audio_transcription.logprobs'>;
   /** Traces the session: `auto` by default names, or by yours; null for not at all. Fixed once it is on. */
   tracing?: RealtimeTracingConfig | null;
-  /** Functions and MCP servers that the model may use. */
+  /** One entry per function or MCP server that the model may use. */
   tools?: RealtimeToolsConfig;
   /**
    * Whether and which tools are called: `none`, `auto`, `required`, or a particular one.
@@ -1297,10 +1297,10 @@ export interface RealtimeSessionCreateRequest {
 /** Whether and which tools are called: `none`, `auto`, `required`, or a particular one. */
 export type RealtimeToolChoiceConfig = ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp;
 
-/** Functions and MCP servers that the model may use. */
+/** One entry per function or MCP server that the model may use. */
 export type RealtimeToolsConfig = Array<RealtimeToolsConfigUnion>;
 
-/** Functions and MCP servers that the model may use. */
+/** One entry per function or MCP server that the model may use. */
 export type RealtimeToolsConfigUnion = RealtimeFunctionTool | RealtimeToolsConfigUnion.Mcp;
 
 export declare namespace RealtimeToolsConfigUnion {

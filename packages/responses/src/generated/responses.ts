@@ -1476,12 +1476,12 @@ export interface ResponseFileSearchToolCall {
   status: 'in_progress' | 'searching' | 'completed' | 'incomplete' | 'failed';
   /** Queries that the model searched for. */
   queries: Array<string>;
-  /** What the search found; null unless `include` asks for `file_search_call.results`. */
+  /** One entry per file that was found; null unless `include` asks for `file_search_call.results`. */
   results?: Array<ResponseFileSearchToolCall.Result> | null;
 }
 
 export declare namespace ResponseFileSearchToolCall {
-  /** What the search found; null unless `include` asks for `file_search_call.results`. */
+  /** One entry per file that was found; null unless `include` asks for `file_search_call.results`. */
   export interface Result {
     /** File that was found. */
     file_id?: string;
@@ -1820,12 +1820,18 @@ export declare namespace ResponseFunctionWebSearch {
     query?: string;
     /** The search queries that were used. */
     queries?: Array<string>;
-    /** Pages that the search considered; only when `include` asks for `web_search_call.action.sources`. */
+    /**
+     * One entry per page that the search considered; only when `include` asks for
+     * `web_search_call.action.sources`.
+     */
     sources?: Array<ResponseFunctionWebSearch.Search.Source>;
   }
 
   export namespace Search {
-    /** Pages that the search considered; only when `include` asks for `web_search_call.action.sources`. */
+    /**
+     * One entry per page that the search considered; only when `include` asks for
+     * `web_search_call.action.sources`.
+     */
     export interface Source {
       /** Tells which variant of the type this is. */
       type: 'url';
@@ -3453,7 +3459,7 @@ export declare namespace ResponseTextDeltaEvent {
   export type Logprob = ResponseTextDoneEvent.Logprob;
 
   export namespace Logprob {
-    /** Up to 20 of the likeliest tokens with their log probabilities. */
+    /** One entry per likely token at this position, at most 20. */
     export type TopLogprob = ResponseTextDoneEvent.Logprob.TopLogprob;
   }
 }
@@ -3483,12 +3489,12 @@ export declare namespace ResponseTextDoneEvent {
     token: string;
     /** Natural logarithm of the token's probability. */
     logprob: number;
-    /** Up to 20 of the likeliest tokens with their log probabilities. */
+    /** One entry per likely token at this position, at most 20. */
     top_logprobs?: Array<ResponseTextDoneEvent.Logprob.TopLogprob>;
   }
 
   export namespace Logprob {
-    /** Up to 20 of the likeliest tokens with their log probabilities. */
+    /** One entry per likely token at this position, at most 20. */
     export interface TopLogprob {
       /** The token as text. */
       token?: string;

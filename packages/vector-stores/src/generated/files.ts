@@ -9,7 +9,7 @@ export interface FileContentParams {
   vector_store_id: string;
 }
 
-/** Pieces of the content. */
+/** Piece of a file's text. */
 export interface FileContentResponse {
   /** Kind of the content; `text`. */
   type?: string;

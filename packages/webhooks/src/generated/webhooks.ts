@@ -239,12 +239,12 @@ export declare namespace LiveCallIncomingWebhookEvent {
   export interface Data {
     /** Identifier of the waiting call (`rtc_…`); the realtime event names it `call_id`. */
     session_id: string;
-    /** Headers of the SIP invitation. */
+    /** One entry per header of the SIP invitation. */
     sip_headers: Array<LiveCallIncomingWebhookEvent.Data.SipHeader>;
   }
 
   export namespace Data {
-    /** Headers of the SIP invitation. */
+    /** One entry per header of the SIP invitation. */
     export interface SipHeader {
       /** Name of the header. */
       name: string;
@@ -276,12 +276,12 @@ export declare namespace RealtimeCallIncomingWebhookEvent {
      * `session_id`.
      */
     call_id: string;
-    /** Headers of the SIP invitation. */
+    /** One entry per header of the SIP invitation. */
     sip_headers: Array<RealtimeCallIncomingWebhookEvent.Data.SipHeader>;
   }
 
   export namespace Data {
-    /** Headers of the SIP invitation. */
+    /** One entry per header of the SIP invitation. */
     export interface SipHeader {
       /** Name of the header. */
       name: string;

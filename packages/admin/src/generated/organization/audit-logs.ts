@@ -578,12 +578,12 @@ export declare namespace AuditLogListResponse {
 
   /** Details when certificates came into force. */
   export interface CertificatesActivated {
-    /** Certificates that came into force. */
+    /** One entry per certificate that came into force. */
     certificates?: Array<AuditLogListResponse.CertificatesActivated.Certificate>;
   }
 
   export namespace CertificatesActivated {
-    /** Certificates that came into force. */
+    /** One entry per certificate that came into force. */
     export interface Certificate {
       /** Identifier of the certificate. */
       id?: string;
@@ -594,12 +594,12 @@ export declare namespace AuditLogListResponse {
 
   /** Details when certificates went out of force. */
   export interface CertificatesDeactivated {
-    /** Certificates that went out of force. */
+    /** One entry per certificate that went out of force. */
     certificates?: Array<AuditLogListResponse.CertificatesDeactivated.Certificate>;
   }
 
   export namespace CertificatesDeactivated {
-    /** Certificates that went out of force. */
+    /** One entry per certificate that went out of force. */
     export interface Certificate {
       /** Identifier of the certificate. */
       id?: string;
@@ -686,12 +686,12 @@ export declare namespace AuditLogListResponse {
 
   /** Details when IP allowlists came into force. */
   export interface IPAllowlistConfigActivated {
-    /** Allowlists that came into force. */
+    /** One entry per allowlist that came into force. */
     configs?: Array<AuditLogListResponse.IPAllowlistConfigActivated.Config>;
   }
 
   export namespace IPAllowlistConfigActivated {
-    /** Allowlists that came into force. */
+    /** One entry per allowlist that came into force. */
     export interface Config {
       /** Identifier of the allowlist. */
       id?: string;
@@ -702,12 +702,12 @@ export declare namespace AuditLogListResponse {
 
   /** Details when IP allowlists went out of force. */
   export interface IPAllowlistConfigDeactivated {
-    /** Allowlists that went out of force. */
+    /** One entry per allowlist that went out of force. */
     configs?: Array<AuditLogListResponse.IPAllowlistConfigDeactivated.Config>;
   }
 
   export namespace IPAllowlistConfigDeactivated {
-    /** Allowlists that went out of force. */
+    /** One entry per allowlist that went out of force. */
     export interface Config {
       /** Identifier of the allowlist. */
       id?: string;

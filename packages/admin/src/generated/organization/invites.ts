@@ -16,7 +16,7 @@ export interface Invite {
   status: 'accepted' | 'expired' | 'pending';
   /** When the invitation was sent, in Unix seconds. */
   created_at: number;
-  /** Projects that the person joins on acceptance. */
+  /** One entry per project that the person joins on acceptance. */
   projects: Array<Invite.Project>;
   /** When the invitation expires, in Unix seconds; may be null. */
   expires_at?: number | null;
@@ -25,7 +25,7 @@ export interface Invite {
 }
 
 export declare namespace Invite {
-  /** Projects that the person joins on acceptance. */
+  /** One entry per project that the person joins on acceptance. */
   export interface Project {
     /** Identifier of the project. */
     id: string;
@@ -40,12 +40,12 @@ export interface InviteCreateParams {
   email: string;
   /** Role in the organization once the invitation is accepted. */
   role: 'reader' | 'owner';
-  /** Projects to join on acceptance. Left out, the default project; an empty list means none. */
+  /** One entry per project to join on acceptance. Left out, the default project; an empty list means none. */
   projects?: Array<InviteCreateParams.Project>;
 }
 
 export declare namespace InviteCreateParams {
-  /** Projects to join on acceptance. Left out, the default project; an empty list means none. */
+  /** One entry per project to join on acceptance. Left out, the default project; an empty list means none. */
   export interface Project {
     /** Identifier of the project. */
     id: string;

@@ -4,10 +4,10 @@ import type { CursorPage, CursorPageParams } from '@oxide/core';
 import type { Metadata } from '@oxide/shared';
 import type { CodeInterpreterTool } from '../assistants.ts';
 
-/** Citations and generated files that the text refers to. */
+/** One entry per citation or generated file that the text refers to. */
 export type Annotation = FileCitationAnnotation | FilePathAnnotation;
 
-/** New citations and generated files that the text refers to. */
+/** One entry per new citation or generated file that the text refers to. */
 export type AnnotationDelta = FileCitationDeltaAnnotation | FilePathDeltaAnnotation;
 
 /** Cites a file that file search found. */
@@ -208,20 +208,20 @@ export interface Message {
   incomplete_at: number | null;
   /** Author of the message. */
   role: 'user' | 'assistant';
-  /** Text, image and refusal parts of the message. */
+  /** One entry per part of the message: text, image or refusal. */
   content: Array<MessageContent>;
   /** Assistant that wrote the message; null for others. */
   assistant_id: string | null;
   /** Run that made the message; null when it was added by hand. */
   run_id: string | null;
-  /** Files of the message, each with the tools that got it; null for none. */
+  /** One entry per file of the message, with the tools that got it; null for none. */
   attachments: Array<Message.Attachment> | null;
   /** Key-value pairs of your own. Usually at most 16, with keys up to 64 and values up to 512 characters. */
   metadata: Metadata | null;
 }
 
 export declare namespace Message {
-  /** Files of the message, each with the tools that got it; null for none. */
+  /** One entry per file of the message, with the tools that got it; null for none. */
   export interface Attachment {
     /** Identifier of an uploaded or generated file. */
     file_id?: string;
@@ -244,10 +244,10 @@ export declare namespace Message {
   }
 }
 
-/** Text, image and refusal parts of the message. */
+/** One entry per part of the message: text, image or refusal. */
 export type MessageContent = ImageFileContentBlock | ImageURLContentBlock | TextContentBlock | RefusalContentBlock;
 
-/** Parts that begin or go on, to be joined by `index`. */
+/** Part that begins or goes on; parts are joined by `index`. */
 export type MessageContentDelta = ImageFileDeltaBlock | TextDeltaBlock | RefusalDeltaBlock | ImageURLDeltaBlock;
 
 /** Text of the message, or text and image parts. */
@@ -259,14 +259,14 @@ export interface MessageCreateParams {
   role: 'user' | 'assistant';
   /** Text of the message, or text and image parts. */
   content: string | Array<MessageContentPartParam>;
-  /** Files of the message, each with the tools that may use it; null for none. */
+  /** One entry per file of the message, with the tools that may use it; null for none. */
   attachments?: Array<MessageCreateParams.Attachment> | null;
   /** Key-value pairs of your own. Usually at most 16, with keys up to 64 and values up to 512 characters. */
   metadata?: Metadata | null;
 }
 
 export declare namespace MessageCreateParams {
-  /** Files of the message, each with the tools that may use it; null for none. */
+  /** One entry per file of the message, with the tools that may use it; null for none. */
   export interface Attachment {
     /** Identifier of an uploaded or generated file. */
     file_id?: string;
@@ -300,7 +300,7 @@ export interface MessageDeleted {
 export interface MessageDelta {
   /** Author of the message. */
   role?: 'user' | 'assistant';
-  /** Parts that begin or go on, to be joined by `index`. */
+  /** Part that begins or goes on; parts are joined by `index`. */
   content?: Array<MessageContentDelta>;
 }
 
@@ -366,7 +366,7 @@ export interface RefusalDeltaBlock {
 export interface Text {
   /** The text of this part. */
   value: string;
-  /** Citations and generated files that the text refers to. */
+  /** One entry per citation or generated file that the text refers to. */
   annotations: Array<Annotation>;
 }
 
@@ -390,7 +390,7 @@ export interface TextContentBlockParam {
 export interface TextDelta {
   /** Next piece of the text. */
   value?: string;
-  /** New citations and generated files that the text refers to. */
+  /** One entry per new citation or generated file that the text refers to. */
   annotations?: Array<AnnotationDelta>;
 }
 

@@ -160,7 +160,7 @@ export declare namespace RunCreateParams {
   export type AdditionalMessage = ThreadCreateParams.Message;
 
   export namespace AdditionalMessage {
-    /** Files of the message, each with the tools that may use it; null for none. */
+    /** One entry per file of the message, with the tools that may use it; null for none. */
     export type Attachment = MessageCreateParams.Attachment;
 
     export namespace Attachment {
@@ -327,7 +327,7 @@ export declare namespace RunSubmitToolOutputsParams {
 
   export type RunSubmitToolOutputsParamsStreaming = OuterRunSubmitToolOutputsParamsStreaming;
 
-  /** Results of the tool calls that the run waits for. */
+  /** Result of a tool call that the run waits for. */
   export interface ToolOutput {
     /** Identifier of the tool call that this answers. */
     tool_call_id?: string;
@@ -340,7 +340,7 @@ export declare namespace RunSubmitToolOutputsParams {
 export interface RunSubmitToolOutputsParamsBase {
   /** Thread that the run works on. */
   thread_id: string;
-  /** Results of the tool calls that the run waits for. */
+  /** Results of all tool calls that the run waits for. */
   tool_outputs: Array<RunSubmitToolOutputsParams.ToolOutput>;
   /** When true, the run's events are streamed until it ends; `data: [DONE]` closes the stream. */
   stream?: boolean | null;

@@ -59,9 +59,9 @@ export declare namespace OutputItemListResponse {
 
   /** What the model was given and what it answered. */
   export interface Sample {
-    /** Messages that the model was given. */
+    /** One entry per message that the model was given. */
     input: Array<OutputItemListResponse.Sample.Input>;
-    /** Messages that the model answered. */
+    /** One entry per message that the model answered with. */
     output: Array<OutputItemListResponse.Sample.Output>;
     /** Why generation ended. */
     finish_reason: string;
@@ -82,7 +82,7 @@ export declare namespace OutputItemListResponse {
   }
 
   export namespace Sample {
-    /** Messages that the model was given. */
+    /** One entry per message that the model was given. */
     export interface Input {
       /** Author of the message. */
       role: string;
@@ -90,7 +90,7 @@ export declare namespace OutputItemListResponse {
       content: string;
     }
 
-    /** Messages that the model answered. */
+    /** One entry per message that the model answered with. */
     export interface Output {
       /** Author of the message. */
       role?: string;
@@ -133,10 +133,10 @@ export declare namespace OutputItemRetrieveResponse {
   export type Sample = OutputItemListResponse.Sample;
 
   export namespace Sample {
-    /** Messages that the model was given. */
+    /** One entry per message that the model was given. */
     export type Input = OutputItemListResponse.Sample.Input;
 
-    /** Messages that the model answered. */
+    /** One entry per message that the model answered with. */
     export type Output = OutputItemListResponse.Sample.Output;
 
     /** Tokens that the sample consumed. */

@@ -28,7 +28,7 @@ export interface ConversationItem {
   type: 'message';
   /** Author of the message. */
   role: 'system';
-  /** Text parts of the message. */
+  /** One entry per text part of the message. */
   content: Array<ConversationItemContent>;
   /** Identifier of this item; yours, or assigned by the server. */
   id?: string;
@@ -38,7 +38,7 @@ export interface ConversationItem {
   status?: 'completed' | 'incomplete' | 'in_progress';
 }
 
-/** Text parts of the message. */
+/** One entry per text part of the message. */
 export interface ConversationItemContent {
   /** Tells which variant of the type this is. */
   type?: 'input_text';
@@ -227,7 +227,7 @@ export interface ConversationItemTruncatedEvent {
 export type ConversationItemWithReference = RealtimeConversationItem;
 
 export declare namespace ConversationItemWithReference {
-  /** Text parts of the message. */
+  /** One entry per text part of the message. */
   export type Content = ConversationItemContent;
 }
 
@@ -600,7 +600,7 @@ export declare namespace ResponseCreateEvent {
       | ResponseCreateEvent.Response.VoiceIdsOrCustomVoice1;
     /** Encoding of outgoing audio: `pcm16` (24 kHz), `g711_alaw` or `g711_ulaw`. */
     output_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
-    /** Functions that the model may call. */
+    /** One entry per function that the model may call. */
     tools?: Array<ResponseCreateEvent.Response.Tool>;
     /**
      * Whether and which tools are called: `none`, `auto`, `required`, or a particular one.
@@ -626,7 +626,7 @@ export declare namespace ResponseCreateEvent {
   }
 
   export namespace Response {
-    /** Functions that the model may call. */
+    /** One entry per function that the model may call. */
     export interface Tool {
       /** Tells which variant of the type this is. */
       type?: 'function';
@@ -794,7 +794,7 @@ export declare namespace SessionUpdateEvent {
     tracing?: 'auto' | SessionUpdateEvent.Session.TracingConfiguration;
     /** How the end of the user's turn is recognized, by volume. */
     turn_detection?: SessionUpdateEvent.Session.TurnDetection;
-    /** Functions that the model may call. */
+    /** One entry per function that the model may call. */
     tools?: Array<SessionUpdateEvent.Session.Tool>;
     /** Whether and which tools are called: `none`, `auto`, `required`, or a particular one. */
     tool_choice?: string;
@@ -823,7 +823,7 @@ export declare namespace SessionUpdateEvent {
       model?: string;
     }
 
-    /** Functions that the model may call. */
+    /** One entry per function that the model may call. */
     export interface Tool {
       /** Tells which variant of the type this is. */
       type?: 'function';

@@ -177,7 +177,7 @@ export interface SessionCreateParams {
   tracing?: 'auto' | SessionCreateParams.TracingConfiguration;
   /** How the end of the user's turn is recognized, by volume. */
   turn_detection?: SessionCreateParams.TurnDetection;
-  /** Functions that the model may call. */
+  /** One entry per function that the model may call. */
   tools?: Array<SessionCreateParams.Tool>;
   /** Whether and which tools are called: `none`, `auto`, `required`, or a particular one. */
   tool_choice?: string;
@@ -198,7 +198,7 @@ export declare namespace SessionCreateParams {
   /** Transcription of incoming audio by a separate model, as guidance to what was said; off unless given. */
   export type InputAudioTranscription = SessionUpdateEvent.Session.InputAudioTranscription;
 
-  /** Functions that the model may call. */
+  /** One entry per function that the model may call. */
   export type Tool = SessionUpdateEvent.Session.Tool;
 
   /** Traces the session: `auto` by default names, or by yours. Fixed once it is on. */

@@ -79,12 +79,12 @@ export interface RoleListResponse {
   created_by_user_obj: { [key: string]: unknown } | null;
   /** Data kept with the role; may be null. */
   metadata: { [key: string]: unknown } | null;
-  /** Users or groups through which the role is inherited, where known. */
+  /** One entry per user or group through which the role is inherited, where known. */
   assignment_sources: Array<RoleListResponse.AssignmentSource> | null;
 }
 
 export declare namespace RoleListResponse {
-  /** Users or groups through which the role is inherited, where known. */
+  /** One entry per user or group through which the role is inherited, where known. */
   export interface AssignmentSource {
     /** User or group that holds the role. */
     principal_id: string;
@@ -105,6 +105,6 @@ export interface RoleRetrieveParams {
 export type RoleRetrieveResponse = RoleListResponse;
 
 export declare namespace RoleRetrieveResponse {
-  /** Users or groups through which the role is inherited, where known. */
+  /** One entry per user or group through which the role is inherited, where known. */
   export type AssignmentSource = RoleListResponse.AssignmentSource;
 }

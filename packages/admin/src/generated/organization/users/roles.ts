@@ -28,7 +28,7 @@ export interface RoleListParams extends NextCursorPageParams {
 export type RoleListResponse = AdminRoleListResponse;
 
 export declare namespace RoleListResponse {
-  /** Users or groups through which the role is inherited, where known. */
+  /** One entry per user or group through which the role is inherited, where known. */
   export type AssignmentSource = AdminRoleListResponse.AssignmentSource;
 }
 
@@ -44,6 +44,6 @@ export interface RoleRetrieveParams {
 export type RoleRetrieveResponse = AdminRoleListResponse;
 
 export declare namespace RoleRetrieveResponse {
-  /** Users or groups through which the role is inherited, where known. */
+  /** One entry per user or group through which the role is inherited, where known. */
   export type AssignmentSource = AdminRoleListResponse.AssignmentSource;
 }

@@ -138,12 +138,12 @@ export declare namespace FileSearchToolCall {
       file_name: string;
       /** Relevance, from 0 to 1. */
       score: number;
-      /** Passages that were found; only when `include` asks for them. */
+      /** One entry per passage that was found; only when `include` asks for them. */
       content?: Array<FileSearchToolCall.FileSearch.Result.Content>;
     }
 
     export namespace Result {
-      /** Passages that were found; only when `include` asks for them. */
+      /** One entry per passage that was found; only when `include` asks for them. */
       export interface Content {
         /** Tells which variant of the type this is. */
         type?: 'text';
@@ -359,17 +359,17 @@ export interface StepRetrieveParams {
   include?: Array<'step_details.tool_calls[*].file_search.results[*].content'>;
 }
 
-/** Calls of the code interpreter, file search and functions. */
+/** One entry per call of the code interpreter, file search or a function. */
 export type ToolCall = CodeInterpreterToolCall | FileSearchToolCall | FunctionToolCall;
 
-/** Pieces of tool calls, to be joined by `index`. */
+/** Piece of a tool call; pieces are joined by `index`. */
 export type ToolCallDelta = CodeInterpreterToolCallDelta | FileSearchToolCallDelta | FunctionToolCallDelta;
 
 /** The step calls tools. */
 export interface ToolCallDeltaObject {
   /** Tells which variant of the type this is. */
   type: 'tool_calls';
-  /** Pieces of tool calls, to be joined by `index`. */
+  /** Piece of a tool call; pieces are joined by `index`. */
   tool_calls?: Array<ToolCallDelta>;
 }
 
@@ -377,6 +377,6 @@ export interface ToolCallDeltaObject {
 export interface ToolCallsStepDetails {
   /** Tells which variant of the type this is. */
   type: 'tool_calls';
-  /** Calls of the code interpreter, file search and functions. */
+  /** One entry per call of the code interpreter, file search or a function. */
   tool_calls: Array<ToolCall>;
 }

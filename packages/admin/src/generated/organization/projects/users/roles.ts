@@ -45,7 +45,7 @@ export interface RoleListParams extends NextCursorPageParams {
 export type RoleListResponse = AdminRoleListResponse;
 
 export declare namespace RoleListResponse {
-  /** Users or groups through which the role is inherited, where known. */
+  /** One entry per user or group through which the role is inherited, where known. */
   export type AssignmentSource = AdminRoleListResponse.AssignmentSource;
 }
 
@@ -63,6 +63,6 @@ export interface RoleRetrieveParams {
 export type RoleRetrieveResponse = AdminRoleListResponse;
 
 export declare namespace RoleRetrieveResponse {
-  /** Users or groups through which the role is inherited, where known. */
+  /** One entry per user or group through which the role is inherited, where known. */
   export type AssignmentSource = AdminRoleListResponse.AssignmentSource;
 }
