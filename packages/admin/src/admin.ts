@@ -9,4 +9,6 @@ import { Organization } from './organization.ts';
  */
 export class Admin extends APIResource {
   organization: Organization = new Organization(this._client);
+
+  static Organization: typeof Organization = Organization;
 }

@@ -30,4 +30,17 @@ export class Organization extends APIResource {
   spendAlerts: SpendAlerts = new SpendAlerts(this._client);
   certificates: Certificates = new Certificates(this._client);
   projects: Projects = new Projects(this._client);
+
+  static AuditLogs: typeof AuditLogs = AuditLogs;
+  static AdminAPIKeys: typeof AdminAPIKeys = AdminAPIKeys;
+  static Usage: typeof Usage = Usage;
+  static Invites: typeof Invites = Invites;
+  static Users: typeof Users = Users;
+  static Groups: typeof Groups = Groups;
+  static Roles: typeof Roles = Roles;
+  static DataRetention: typeof DataRetention = DataRetention;
+  static SpendLimit: typeof SpendLimit = SpendLimit;
+  static SpendAlerts: typeof SpendAlerts = SpendAlerts;
+  static Certificates: typeof Certificates = Certificates;
+  static Projects: typeof Projects = Projects;
 }

@@ -16,4 +16,10 @@ export class Audio extends APIResource {
   speech: Speech = new Speech(this._client);
   voices: Voices = new Voices(this._client);
   voiceConsents: VoiceConsents = new VoiceConsents(this._client);
+
+  static Transcriptions: typeof Transcriptions = Transcriptions;
+  static Translations: typeof Translations = Translations;
+  static Speech: typeof Speech = Speech;
+  static Voices: typeof Voices = Voices;
+  static VoiceConsents: typeof VoiceConsents = VoiceConsents;
 }

@@ -10,4 +10,9 @@ export class Beta extends APIResource {
   chatkit: ChatKit = new ChatKit(this._client);
   assistants: Assistants = new Assistants(this._client);
   threads: Threads = new Threads(this._client);
+
+  static Responses: typeof Responses = Responses;
+  static ChatKit: typeof ChatKit = ChatKit;
+  static Assistants: typeof Assistants = Assistants;
+  static Threads: typeof Threads = Threads;
 }

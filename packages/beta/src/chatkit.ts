@@ -10,4 +10,7 @@ import { Threads } from './chatkit/threads.ts';
 export class ChatKit extends APIResource {
   sessions: Sessions = new Sessions(this._client);
   threads: Threads = new Threads(this._client);
+
+  static Sessions: typeof Sessions = Sessions;
+  static Threads: typeof Threads = Threads;
 }

@@ -34,6 +34,9 @@ export class Threads extends APIResource {
   runs: Runs = new Runs(this._client);
   messages: Messages = new Messages(this._client);
 
+  static Runs: typeof Runs = Runs;
+  static Messages: typeof Messages = Messages;
+
   /**
    * Makes a thread, empty or with messages.
    *

@@ -8,4 +8,6 @@ import { Completions } from './completions.ts';
  */
 export class Chat extends APIResource {
   completions: Completions = new Completions(this._client);
+
+  static Completions: typeof Completions = Completions;
 }

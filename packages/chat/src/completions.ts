@@ -26,6 +26,8 @@ import { Messages } from './messages.ts';
 export class Completions extends APIResource {
   messages: Messages = new Messages(this._client);
 
+  static Messages: typeof Messages = Messages;
+
   /**
    * Has a model write the next message. With `stream: true` the promise gives a stream of chunks, whose
    * `finish_reason` tells whether the message is complete.

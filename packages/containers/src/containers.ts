@@ -26,6 +26,8 @@ import type {
 export class Containers extends APIResource {
   files: Files = new Files(this._client);
 
+  static Files: typeof Files = Files;
+
   /** Starts a container; it goes away when it wasn't used for as long as `expires_after` says. */
   create(body: ContainerCreateParams, options?: RequestOptions): APIPromise<ContainerCreateResponse> {
     return this._client.post('/containers', { body, ...options });

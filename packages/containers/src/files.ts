@@ -29,6 +29,8 @@ import type {
 export class Files extends APIResource {
   content: Content = new Content(this._client);
 
+  static Content: typeof Content = Content;
+
   /**
    * Puts a file into a container: the content of `file`, or a copy of the stored file `file_id`.
    *

@@ -16,6 +16,8 @@ import { Items } from './items.ts';
 export class Conversations extends APIResource {
   items: Items = new Items(this._client);
 
+  static Items: typeof Items = Items;
+
   /** Starts a conversation, with at most 20 items to begin with. */
   create(body?: ConversationCreateParams | null, options?: RequestOptions): APIPromise<Conversation> {
     return this._client.post('/conversations', { body: body ?? {}, ...options });

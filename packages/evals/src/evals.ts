@@ -29,6 +29,8 @@ import { Runs } from './runs.ts';
 export class Evals extends APIResource {
   runs: Runs = new Runs(this._client);
 
+  static Runs: typeof Runs = Runs;
+
   /**
    * Defines an evaluation. Its data source and its criteria can't be changed afterwards.
    *

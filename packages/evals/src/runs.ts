@@ -27,6 +27,8 @@ import { OutputItems } from './runs/output-items.ts';
 export class Runs extends APIResource {
   outputItems: OutputItems = new OutputItems(this._client);
 
+  static OutputItems: typeof OutputItems = OutputItems;
+
   /**
    * Starts a run, which goes on in the background: read it until its `status` is `completed`, `failed` or
    * `canceled`, or wait for the webhook.

@@ -14,4 +14,9 @@ export class FineTuning extends APIResource {
   jobs: Jobs = new Jobs(this._client);
   checkpoints: Checkpoints = new Checkpoints(this._client);
   alpha: Alpha = new Alpha(this._client);
+
+  static Methods: typeof Methods = Methods;
+  static Jobs: typeof Jobs = Jobs;
+  static Checkpoints: typeof Checkpoints = Checkpoints;
+  static Alpha: typeof Alpha = Alpha;
 }

@@ -23,6 +23,8 @@ import { Checkpoints } from './jobs/checkpoints.ts';
 export class Jobs extends APIResource {
   checkpoints: Checkpoints = new Checkpoints(this._client);
 
+  static Checkpoints: typeof Checkpoints = Checkpoints;
+
   /**
    * Queues a training on a file that was uploaded with `purpose: 'fine-tune'`. The files are checked after
    * this call: see the job's `status` and `error`.

@@ -9,4 +9,6 @@ import { GraderModels } from './grader-models.ts';
  */
 export class Graders extends APIResource {
   graderModels: GraderModels = new GraderModels(this._client);
+
+  static GraderModels: typeof GraderModels = GraderModels;
 }

@@ -10,4 +10,7 @@ import { TranscriptionSessions } from './beta/transcription-sessions.ts';
 export class BetaRealtime extends APIResource {
   sessions: Sessions = new Sessions(this._client);
   transcriptionSessions: TranscriptionSessions = new TranscriptionSessions(this._client);
+
+  static Sessions: typeof Sessions = Sessions;
+  static TranscriptionSessions: typeof TranscriptionSessions = TranscriptionSessions;
 }

@@ -12,4 +12,8 @@ export class Realtime extends APIResource {
   clientSecrets: ClientSecrets = new ClientSecrets(this._client);
   calls: Calls = new Calls(this._client);
   translations: Translations = new Translations(this._client);
+
+  static ClientSecrets: typeof ClientSecrets = ClientSecrets;
+  static Calls: typeof Calls = Calls;
+  static Translations: typeof Translations = Translations;
 }

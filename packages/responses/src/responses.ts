@@ -32,6 +32,9 @@ export class Responses extends APIResource {
   inputItems: InputItems = new InputItems(this._client);
   inputTokens: InputTokens = new InputTokens(this._client);
 
+  static InputItems: typeof InputItems = InputItems;
+  static InputTokens: typeof InputTokens = InputTokens;
+
   /**
    * Has a model reply. With `stream: true` the promise gives a stream of events, whose last one tells whether
    * the reply is complete (`response.completed`), cut (`response.incomplete`) or failed.

@@ -29,6 +29,9 @@ export class Skills extends APIResource {
   content: Content = new Content(this._client);
   versions: Versions = new Versions(this._client);
 
+  static Content: typeof Content = Content;
+  static Versions: typeof Versions = Versions;
+
   /**
    * Uploads a skill: the files of a directory, at most 500, or one zip archive. Names of files keep their
    * directories, as in `new File([text], 'my-skill/SKILL.md')`.

@@ -28,6 +28,8 @@ import { Content } from './versions/content.ts';
 export class Versions extends APIResource {
   content: Content = new Content(this._client);
 
+  static Content: typeof Content = Content;
+
   /**
    * Uploads the next version, as `skills.create` does the first; with `default: true` it becomes the default.
    *

@@ -13,6 +13,8 @@ import type { UploadFileOptions, UploadFileParams, UploadSource } from './upload
 export class Uploads extends APIResource {
   parts: Parts = new Parts(this._client);
 
+  static Parts: typeof Parts = Parts;
+
   /** Begins an upload of `bytes` bytes, which expires after an hour. `uploadFile` does all steps. */
   create(body: UploadCreateParams, options?: RequestOptions): APIPromise<Upload> {
     return this._client.post('/uploads', { body, ...options });

@@ -33,6 +33,9 @@ export class VectorStores extends APIResource {
   files: Files = new Files(this._client);
   fileBatches: FileBatches = new FileBatches(this._client);
 
+  static Files: typeof Files = Files;
+  static FileBatches: typeof FileBatches = FileBatches;
+
   /** Makes a vector store, empty or of files that are stored already. */
   create(body: VectorStoreCreateParams, options?: RequestOptions): APIPromise<VectorStore> {
     return this._client.post('/vector_stores', { body, ...betaOptions(options) });

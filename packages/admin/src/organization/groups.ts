@@ -26,6 +26,9 @@ export class Groups extends APIResource {
   users: Users = new Users(this._client);
   roles: Roles = new Roles(this._client);
 
+  static Users: typeof Users = Users;
+  static Roles: typeof Roles = Roles;
+
   /** Makes an empty group; add members by `groups.users.create`. */
   create(body: GroupCreateParams, options?: RequestOptions): APIPromise<Group> {
     return this._client.post('/organization/groups', withAdminKey({ body, ...options }));

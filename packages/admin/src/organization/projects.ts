@@ -44,6 +44,19 @@ export class Projects extends APIResource {
   spendAlerts: SpendAlerts = new SpendAlerts(this._client);
   certificates: Certificates = new Certificates(this._client);
 
+  static Users: typeof Users = Users;
+  static ServiceAccounts: typeof ServiceAccounts = ServiceAccounts;
+  static APIKeys: typeof APIKeys = APIKeys;
+  static RateLimits: typeof RateLimits = RateLimits;
+  static ModelPermissions: typeof ModelPermissions = ModelPermissions;
+  static HostedToolPermissions: typeof HostedToolPermissions = HostedToolPermissions;
+  static Groups: typeof Groups = Groups;
+  static Roles: typeof Roles = Roles;
+  static DataRetention: typeof DataRetention = DataRetention;
+  static SpendLimit: typeof SpendLimit = SpendLimit;
+  static SpendAlerts: typeof SpendAlerts = SpendAlerts;
+  static Certificates: typeof Certificates = Certificates;
+
   /** Makes a project. It can be archived later, never deleted. */
   create(body: ProjectCreateParams, options?: RequestOptions): APIPromise<Project> {
     return this._client.post('/organization/projects', withAdminKey({ body, ...options }));

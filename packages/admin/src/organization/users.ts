@@ -22,6 +22,8 @@ import { Roles } from './users/roles.ts';
 export class Users extends APIResource {
   roles: Roles = new Roles(this._client);
 
+  static Roles: typeof Roles = Roles;
+
   /**
    * Reads a member.
    *

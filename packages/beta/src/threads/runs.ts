@@ -51,6 +51,8 @@ const SETTLED: ReadonlySet<RunStatus> = new Set<RunStatus>([
 export class Runs extends APIResource {
   steps: Steps = new Steps(this._client);
 
+  static Steps: typeof Steps = Steps;
+
   /**
    * Starts a run. With `stream: true` the promise gives a stream of `{ event, data }`; an error of the run's
    * stream is thrown by the loop and is no item. `include` asks for more in the steps of the stream.

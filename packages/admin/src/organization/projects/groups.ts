@@ -24,6 +24,8 @@ import { Roles } from './groups/roles.ts';
 export class Groups extends APIResource {
   roles: Roles = new Roles(this._client);
 
+  static Roles: typeof Roles = Roles;
+
   /** Gives a group access to a project, with a role. */
   create(projectID: string, body: GroupCreateParams, options?: RequestOptions): APIPromise<ProjectGroup> {
     return this._client.post(

@@ -26,6 +26,8 @@ import { APIKeys } from './service-accounts/api-keys.ts';
 export class ServiceAccounts extends APIResource {
   apiKeys: APIKeys = new APIKeys(this._client);
 
+  static APIKeys: typeof APIKeys = APIKeys;
+
   /**
    * Makes an account with an API key, whose `api_key.value` is in this reply alone. With
    * `create_service_account_only` it gets neither key nor role.

@@ -25,6 +25,8 @@ import { Roles } from './users/roles.ts';
 export class Users extends APIResource {
   roles: Roles = new Roles(this._client);
 
+  static Roles: typeof Roles = Roles;
+
   /**
    * Adds somebody to a project, by `user_id` or `email`. They have to be in the organization already.
    *
