@@ -5,7 +5,37 @@ export { poll } from './client/poll.ts';
 export { separateOptions } from './client/separate-options.ts';
 export { sleep } from './client/sleep.ts';
 export { brandError } from './errors/openai-error.ts';
-export * from './structured/index.ts';
+export {
+  type AutoParseableResponseFormat,
+  type AutoParseableTextFormat,
+  type FormatParser,
+  isAutoParsableResponseFormat,
+  type JSONSchemaResponseFormat,
+  type JSONSchemaTextFormat,
+  makeParseableResponseFormat,
+  makeParseableTextFormat,
+  type ParsedOutput,
+} from './structured/auto-parseable-format.ts';
+export {
+  type AutoParseableResponseTool,
+  type AutoParseableTool,
+  type ChatFunctionTool,
+  type HasFunction,
+  isAutoParsableTool,
+  makeParseableResponseTool,
+  makeParseableTool,
+  type ResponsesFunctionTool,
+  type ToolOptions,
+  type ToolParser,
+  type ToolParserOptions,
+} from './structured/auto-parseable-tool.ts';
+export {
+  isParseableResponseFormat,
+  parseResponseFormatContent,
+  parseStructuredJSON,
+} from './structured/parse-content.ts';
+export { parsePartialJSON } from './structured/parse-partial-json.ts';
+export { PartialJSON } from './structured/partial-json.ts';
 export { hasUploadable } from './uploads/has-uploadable.ts';
 export { multipartOptions } from './uploads/multipart-options.ts';
 export { holdStreamError } from './uploads/node.ts';
