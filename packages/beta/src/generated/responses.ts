@@ -501,7 +501,7 @@ export interface BetaResponse {
    * @default 1
    */
   top_p: number | null;
-  /** Model that generates the response. */
+  /** Model that generated the response. */
   model:
     | (string & {})
     | 'gpt-5.6-sol'
@@ -644,19 +644,15 @@ export interface BetaResponse {
    * @default true
    */
   parallel_tool_calls: boolean;
-  /** How many of the likeliest tokens to return per position, 0 to 20; fewer may come back. */
+  /** How many likely tokens per position were asked for; null for none. Range: 0 to 20. */
   top_logprobs?: number | null;
   /**
-   * Stable identifier of your end user. Use `safety_identifier` for abuse detection and `prompt_cache_key`
-   * for caching.
+   * Stable identifier of your end user, as given with the request.
    *
    * @deprecated
    */
   user?: string;
-  /**
-   * Stable pseudonym of your end user, used to trace policy violations. At most 64 characters; hash names
-   * and addresses first.
-   */
+  /** Stable pseudonym of your end user, as given with the request. Length: at most 64 characters. */
   safety_identifier?: string | null;
   /** Key that grouped this request with others of the same prefix, for the prompt cache. */
   prompt_cache_key?: string | null;
@@ -677,9 +673,9 @@ export interface BetaResponse {
   background?: boolean | null;
   /** Limit on calls of built-in tools that was in effect; null for none. */
   max_tool_calls?: number | null;
-  /** Format of the text (plain or structured) and how detailed it is. */
+  /** Settings of the text that were in effect: format and detail. */
   text?: BetaResponseTextConfig;
-  /** Stored prompt template to use, with values for its variables. */
+  /** Stored prompt template that was used, with its values; null for none. */
   prompt?: BetaResponsePrompt | null;
   /** Processing tier that was used; may differ from the requested one. */
   service_tier?: BetaServiceTier;
@@ -3193,7 +3189,7 @@ export declare namespace BetaResponseItem {
       image_url: string | null;
       /** Uploaded screenshot; null when `image_url` is used. */
       file_id: string | null;
-      /** How finely an image or file is examined; more detail costs more input tokens. */
+      /** How finely the screenshot is examined; more detail costs more input tokens. */
       detail: BetaImageDetail;
       /** Marks this place as the end of a prefix to cache. */
       prompt_cache_breakpoint?: BetaResponseItem.AgentMessage.ComputerScreenshot.PromptCacheBreakpoint;

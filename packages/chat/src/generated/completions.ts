@@ -364,7 +364,7 @@ export declare namespace ChatCompletionContentPart {
       filename?: string;
       /** File content encoded in base64. */
       file_data?: string;
-      /** Identifier of an uploaded or generated file. */
+      /** Identifier of an uploaded file. */
       file_id?: string;
     }
 
@@ -392,7 +392,7 @@ export declare namespace ChatCompletionContentPartImage {
     /** Web address of the image, or a base64 `data:` URL. Format: uri. */
     url: string;
     /**
-     * How finely an image or file is examined; more detail costs more input tokens.
+     * How finely the image is examined; more detail costs more input tokens.
      *
      * @default "auto"
      */

@@ -17,7 +17,7 @@ export interface ComputerScreenshotContent {
   image_url: string | null;
   /** Uploaded screenshot; null when `image_url` is used. */
   file_id: string | null;
-  /** How finely an image or file is examined; more detail costs more input tokens. */
+  /** How finely the screenshot is examined; more detail costs more input tokens. */
   detail: ImageDetail;
   /** Marks this place as the end of a prefix to cache. */
   prompt_cache_breakpoint?: PromptCacheBreakpointConfig;

@@ -449,7 +449,7 @@ export interface Response {
    * @default 1
    */
   top_p: number | null;
-  /** Model that generates the response. */
+  /** Model that generated the response. */
   model: ResponsesModel;
   /** Tools that the model was offered. */
   tools: Array<Tool>;
@@ -489,19 +489,15 @@ export interface Response {
    * @default true
    */
   parallel_tool_calls: boolean;
-  /** How many of the likeliest tokens to return per position, 0 to 20; fewer may come back. */
+  /** How many likely tokens per position were asked for; null for none. Range: 0 to 20. */
   top_logprobs?: number | null;
   /**
-   * Stable identifier of your end user. Use `safety_identifier` for abuse detection and `prompt_cache_key`
-   * for caching.
+   * Stable identifier of your end user, as given with the request.
    *
    * @deprecated
    */
   user?: string;
-  /**
-   * Stable pseudonym of your end user, used to trace policy violations. At most 64 characters; hash names
-   * and addresses first.
-   */
+  /** Stable pseudonym of your end user, as given with the request. Length: at most 64 characters. */
   safety_identifier?: string | null;
   /** Key that grouped this request with others of the same prefix, for the prompt cache. */
   prompt_cache_key?: string | null;
@@ -522,9 +518,9 @@ export interface Response {
   background?: boolean | null;
   /** Limit on calls of built-in tools that was in effect; null for none. */
   max_tool_calls?: number | null;
-  /** Format of the text (plain or structured) and how detailed it is. */
+  /** Settings of the text that were in effect: format and detail. */
   text?: ResponseTextConfig;
-  /** Stored prompt template to use, with values for its variables. */
+  /** Stored prompt template that was used, with its values; null for none. */
   prompt?: ResponsePrompt | null;
   /** Processing tier that was used; may differ from the requested one. */
   service_tier?: ServiceTier;

@@ -82,9 +82,9 @@ export interface Run {
   max_prompt_tokens: number | null;
   /** Limit on generated tokens over the whole run. Range: at least 256. */
   max_completion_tokens: number | null;
-  /** How much of the thread the model gets to see. */
+  /** How much of the thread the model got to see. */
   truncation_strategy: Run.TruncationStrategy | null;
-  /** Whether and which tools are called: `none`, `auto`, `required`, or a particular one. */
+  /** Tool choice of the run. */
   tool_choice: AssistantToolChoiceOption | null;
   /** Whether the model may call several tools in one turn. */
   parallel_tool_calls: boolean;
