@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative } from 'node:path';
 import { loadDocumentation } from '../emit/documentation.ts';
 import { emit } from '../emit/emit.ts';
+import { clientPackage, emitClient } from '../emit/emit-client.ts';
 import { loadManifest } from '../manifest/load-manifest.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { loadNames, type Names } from '../manifest/names.ts';
@@ -29,6 +30,8 @@ export function emitCommand(options: EmitOptions): string[] {
   const { packages, out = packagesFolder, check = false } = options;
   const { manifest = loadManifest(), names = loadNames() } = options;
   const output = emit(manifest, names, loadDocumentation());
+  // Elsewhere than in the workspace there are only types, and no classes that a client could be made of.
+  if (out === packagesFolder) output.set(clientPackage, emitClient(manifest, names));
   const wanted =
     packages.length > 0
       ? packages

@@ -1,10 +1,10 @@
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Names } from '../manifest/names.ts';
-import { pascalCase } from './case.ts';
 import type { Declaration } from './declaration.ts';
 import { DeclarationTree } from './declaration-tree.ts';
 import type { Documentation } from './documentation.ts';
-import { banner, compare, FilePrinter, statement } from './print-file.ts';
+import { indexFile } from './index-file.ts';
+import { FilePrinter } from './print-file.ts';
 import { type Rendered, render } from './render.ts';
 import { TypeBuilder } from './type-builder.ts';
 
@@ -50,27 +50,4 @@ export function renderAll(tree: DeclarationTree): Map<Declaration, Rendered> {
     }
   }
   return rendered;
-}
-
-/**
- * Re-exports every name once. Of two files with the same name the shallower one gives it; the other is
- * exported as a namespace besides, so that nothing is out of reach.
- */
-function indexFile(files: Map<string, Map<string, Declaration>>): string {
-  const taken = new Set<string>();
-  const lines: string[] = [];
-  const depth = (file: string) => file.split('/').length;
-  for (const file of [...files.keys()].sort((a, b) => depth(a) - depth(b) || compare(a, b))) {
-    const all = [...(files.get(file)?.keys() ?? [])].sort(compare);
-    const free = all.filter((name) => !taken.has(name));
-    for (const name of free) taken.add(name);
-    if (free.length === all.length) {
-      lines.push(`export type * from './${file}.ts';\n`);
-      continue;
-    }
-    if (free.length > 0)
-      lines.push(statement('export', `./${file}.ts`, new Map(free.map((name) => [name, name]))));
-    lines.push(`export type * as ${pascalCase(file)} from './${file}.ts';\n`);
-  }
-  return `${banner}\n${lines.join('')}`;
 }

@@ -1,0 +1,3 @@
+import { packageBuild } from '../../tooling/tsdown/base.ts';
+
+export default packageBuild();

@@ -1,0 +1,28 @@
+import { type ClientNames, loadClientNames } from '../manifest/client-names.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import type { Names } from '../manifest/names.ts';
+import { DeclarationTree } from './declaration-tree.ts';
+import { renderAll } from './emit.ts';
+import { printClient } from './print-client.ts';
+import { NamespacePrinter } from './print-namespace.ts';
+import { resourceTree } from './resource.ts';
+import { TypeSource } from './type-source.ts';
+
+/** The package that puts the resources together. */
+export const clientPackage = 'all';
+
+/** Its generated files: the client class, and the namespaces of types under it. File → text. */
+export function emitClient(
+  manifest: Manifest,
+  names: Names,
+  clientNames: ClientNames = loadClientNames(),
+): Map<string, string> {
+  const tree = new DeclarationTree(manifest, names);
+  renderAll(tree);
+  const source = new TypeSource(tree, clientNames);
+  const roots = resourceTree(manifest.operations, names, clientNames);
+  const files = new Map([['openai.ts', printClient(roots, source, clientNames)]]);
+  for (const root of roots)
+    files.set(`namespace/${root.path}.ts`, new NamespacePrinter(root, source).print());
+  return files;
+}
