@@ -58,7 +58,8 @@ export class ResponseHandler implements DispatchHandler {
   }
 
   onResponseData(_controller: DispatchController, chunk: Uint8Array): void {
-    this.#body?.chunk(chunk);
+    // undici gives an empty one at each resume. To a reader who resumes for it that would never end.
+    if (chunk.length > 0) this.#body?.chunk(chunk);
   }
 
   onResponseEnd(): void {
