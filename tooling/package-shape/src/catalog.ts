@@ -57,7 +57,10 @@ export const catalog: Readonly<Record<string, Role>> = {
   core: { kind: 'foundation', mayDependOn: [] },
   shared: { kind: 'types', mayDependOn: [] },
   ...resources,
-  'structured-outputs': optional('shared'),
+  'structured-outputs': {
+    ...optional(),
+    internalBecause: 'it makes the formats and tools whose parsers chat and responses run',
+  },
   all: { kind: 'composition', mayDependOn: ['core', 'shared', ...resourceNames] },
   compat: {
     kind: 'composition',
