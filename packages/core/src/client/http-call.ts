@@ -1,6 +1,7 @@
 import { APIError } from '../errors/api-error.ts';
 import { APIUserAbortError } from '../errors/connection-errors.ts';
 import { errorFromResponse } from '../errors/from-response.ts';
+import type { OpenAIError } from '../errors/openai-error.ts';
 import { toAPIError } from '../errors/to-api-error.ts';
 import { type RetryDecision, type RetryRules, retry } from '../policy/retry.ts';
 import { parseRetryAfter } from '../policy/retry-after.ts';
@@ -74,12 +75,23 @@ export class HttpCall implements RetryRules {
       const response = await retry((attempt) => this.#attempt(attempt), this);
       this.#settings.retryBudget?.earn();
       if (this.#mode === 'buffer') this.finish();
-      return this.#mode === 'raw' ? observeEnd(response, () => this.finish()) : response;
+      if (this.#mode !== 'raw') return response;
+      return observeEnd(
+        response,
+        () => this.finish(),
+        (error) => this.describe(error, response),
+      );
     } catch (error) {
       this.finish();
       releaseBody(this.#request.body);
       throw error;
     }
+  }
+
+  /** What the caller gets for a failure: with the number of attempts, and without credentials. */
+  describe(thrown: unknown, response: TransportResponse | undefined): OpenAIError {
+    const error = toAPIError(thrown, response, this.secrets);
+    return error instanceof APIError ? Object.assign(error, { attempts: this.#attempts }) : error;
   }
 
   /** Stops the call for good; what waits for it gets `reason`. */
@@ -153,8 +165,7 @@ export class HttpCall implements RetryRules {
       this.#settings.observer?.succeeded(this.#request, attempt, startedAt, response);
       return response;
     } catch (thrown) {
-      const error = toAPIError(thrown, response, this.secrets);
-      if (error instanceof APIError) Object.assign(error, { attempts: attempt });
+      const error = this.describe(thrown, response);
       this.#settings.observer?.failed(this.#request, attempt, startedAt, response, error);
       throw error;
     } finally {

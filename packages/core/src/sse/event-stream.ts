@@ -4,8 +4,6 @@ import { APIError } from '../errors/api-error.ts';
 import { APIResponseParseError } from '../errors/body-errors.ts';
 import { APIUserAbortError } from '../errors/connection-errors.ts';
 import { errorHeaders } from '../errors/error-headers.ts';
-import type { OpenAIError } from '../errors/openai-error.ts';
-import { toAPIError } from '../errors/to-api-error.ts';
 import { redactSecrets } from '../logging/redact.ts';
 import type { BodySource } from '../transport/body-source.ts';
 import type { TransportResponse } from '../transport/transport-response.ts';
@@ -201,7 +199,7 @@ export class EventStream<T> implements AsyncIterator<T, undefined> {
     try {
       this.#decoder.end();
     } catch (error) {
-      this.#failure = { error: this.#describe(error) };
+      this.#failure = { error: this.#call.describe(error, this.#response) };
     }
     clearTimeout(this.#drainTimer);
     this.#close();
@@ -213,15 +211,8 @@ export class EventStream<T> implements AsyncIterator<T, undefined> {
     const stopped = error instanceof APIUserAbortError;
     if (stopped) this.#drop();
     if (this.#closed) return;
-    if (!stopped) this.#failure = { error: this.#describe(error) };
+    if (!stopped) this.#failure = { error: this.#call.describe(error, this.#response) };
     this.#close();
-  }
-
-  #describe(error: unknown): OpenAIError {
-    const described = toAPIError(error, this.#response, this.#call.secrets);
-    return described instanceof APIError
-      ? Object.assign(described, { attempts: this.#call.attempts })
-      : described;
   }
 
   #close(): void {

@@ -1,23 +1,33 @@
 import type { BodySink, BodySource } from './body-source.ts';
 import { TransportResponse } from './transport-response.ts';
 
-/** The same response; `onEnd` runs once its body is read, broken or given up. */
-export function observeEnd(response: TransportResponse, onEnd: () => void): TransportResponse {
+/**
+ * The same response; `onEnd` runs once its body is read, broken or given up.
+ *
+ * @param describe gives the error that the reader gets for the transport's
+ */
+export function observeEnd(
+  response: TransportResponse,
+  onEnd: () => void,
+  describe: (error: unknown) => unknown,
+): TransportResponse {
   return new TransportResponse(
     response.status,
     response.url,
     response.rawHeaders,
-    new ObservedSource(response.takeSource(), onEnd),
+    new ObservedSource(response.takeSource(), onEnd, describe),
   );
 }
 
 class ObservedSource implements BodySource {
   readonly #source: BodySource;
   readonly #onEnd: () => void;
+  readonly #describe: (error: unknown) => unknown;
 
-  constructor(source: BodySource, onEnd: () => void) {
+  constructor(source: BodySource, onEnd: () => void, describe: (error: unknown) => unknown) {
     this.#source = source;
     this.#onEnd = onEnd;
+    this.#describe = describe;
   }
 
   start(sink: BodySink): void {
@@ -29,7 +39,7 @@ class ObservedSource implements BodySource {
       },
       error: (error) => {
         this.#onEnd();
-        sink.error(error);
+        sink.error(this.#describe(error));
       },
     });
   }

@@ -1,5 +1,6 @@
 import { OpenAIError } from '../errors/openai-error.ts';
 import type { BodySink, BodySource } from './body-source.ts';
+import { ByteQueue } from './byte-queue.ts';
 import { decodeText } from './decode-text.ts';
 
 /** Header names in lower case; several values of one name as an array. */
@@ -49,8 +50,9 @@ export class TransportResponse {
     return headers;
   }
 
-  /** The push form of the body, for decoders. */
+  /** The push form of the body, for decoders. A body that was kept is given again. */
   takeSource(): BodySource {
+    if (this.#buffered) return replay(this.#buffered);
     if (this.#read) throw new OpenAIError('The body of this response was already read.');
     this.#read = true;
     return this.#source;
@@ -135,6 +137,13 @@ export class TransportResponse {
   cancel(reason: unknown): void {
     this.#source.cancel(reason);
   }
+}
+
+function replay(chunks: readonly Uint8Array[]): BodySource {
+  const queue = new ByteQueue({ pause() {}, resume() {}, cancel() {} });
+  for (const chunk of chunks) queue.chunk(chunk);
+  queue.end();
+  return queue;
 }
 
 function concatenate(chunks: Uint8Array[]): Uint8Array {

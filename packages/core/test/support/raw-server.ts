@@ -38,7 +38,7 @@ export async function startRawServer(listener: RequestListener): Promise<RawServ
   };
 }
 
-/** Resolves when the connection is closed, at once when it is. */
+/** Resolves when the connection is closed, at once when it is. However it ended: a reset is an error event too. */
 export async function closed(socket: Socket): Promise<void> {
-  if (!socket.closed) await once(socket, 'close');
+  if (!socket.closed) await new Promise<void>((resolve) => socket.once('close', () => resolve()));
 }
