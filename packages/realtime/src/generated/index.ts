@@ -10,7 +10,7 @@ export type {
   TranscriptionSessionUpdate,
   TranscriptionSessionUpdatedEvent,
 } from './beta/realtime.ts';
-export type * as BetaRealtime from './beta/realtime.ts';
+export type * as BetaRealtimeTypes from './beta/realtime.ts';
 export type * from './beta/sessions.ts';
 export type * from './beta/transcription-sessions.ts';
 export type * as TranslationsClientSecrets from './translations/client-secrets.ts';
