@@ -5,6 +5,7 @@ export { poll } from './client/poll.ts';
 export { separateOptions } from './client/separate-options.ts';
 export { sleep } from './client/sleep.ts';
 export { brandError } from './errors/openai-error.ts';
+export * from './streaming-helpers/index.ts';
 export {
   type AutoParseableResponseFormat,
   type AutoParseableTextFormat,

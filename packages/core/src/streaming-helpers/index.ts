@@ -1,0 +1,3 @@
+export { EventStream } from './event-stream.ts';
+export type { BaseEvents, EmittedEventResult, EventListener, EventParameters } from './event-types.ts';
+export { carrySnapshot, IncompleteStreamError } from './incomplete-stream-error.ts';
