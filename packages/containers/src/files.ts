@@ -2,7 +2,6 @@ import {
   type APIPromise,
   APIResource,
   CursorPage,
-  OpenAIError,
   type PagePromise,
   type QueryOnly,
   type QueryPlaceOptions,
@@ -34,14 +33,14 @@ export class Files extends APIResource {
   /**
    * Puts a file into a container: the content of `file`, or a copy of the stored file `file_id`.
    *
-   * @throws OpenAIError before anything is sent, when there is neither, or `file` is a path
+   * @throws OpenAIError before anything is sent, when `file` is a path or raw bytes
    */
   create(
     containerID: string,
     body: FileCreateParams,
     options?: RequestOptions,
   ): APIPromise<FileCreateResponse> {
-    requireFileOrID({ ...body, ...options?.extraBody });
+    if (body.file !== undefined) requireFile(body, 'file');
     const address = path`/containers/${containerID}/files`;
     const settings = hasUploadable(body) ? multipartOptions(body, options) : { body, ...options };
     return this._client.post(address, settings);
@@ -87,10 +86,4 @@ export class Files extends APIResource {
       __headers: { accept: '*/*' },
     });
   }
-}
-
-function requireFileOrID(body: FileCreateParams): void {
-  if (body.file !== undefined) requireFile(body, 'file');
-  else if (body.file_id === undefined)
-    throw new OpenAIError('`file` and `file_id` are missing: one of them tells which file to put there');
 }

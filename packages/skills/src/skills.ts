@@ -36,7 +36,7 @@ export class Skills extends APIResource {
    * Uploads a skill: the files of a directory, at most 500, or one zip archive. Names of files keep their
    * directories, as in `new File([text], 'my-skill/SKILL.md')`.
    *
-   * @throws OpenAIError before anything is sent, when `files` is missing, empty or a path
+   * @throws OpenAIError before anything is sent, when `files` is empty, a path or raw bytes
    */
   create(body?: SkillCreateParams | null, options?: RequestOptions): APIPromise<Skill> {
     return this._client.post('/skills', skillForm(body, options));

@@ -33,7 +33,7 @@ export class Versions extends APIResource {
   /**
    * Uploads the next version, as `skills.create` does the first; with `default: true` it becomes the default.
    *
-   * @throws OpenAIError before anything is sent, when `files` is missing, empty or a path
+   * @throws OpenAIError before anything is sent, when `files` is empty, a path or raw bytes
    */
   create(
     skillID: string,

@@ -65,12 +65,20 @@ describe('uploading a skill', () => {
   });
 
   it('refuses what is no file, before anything is sent', () => {
-    expect(() => skills.create()).toThrow(/`files` is missing/);
-    expect(() => skills.create(null)).toThrow(/`files` is missing/);
+    expect(() => skills.create({ files: undefined })).toThrow(/`files` is missing/);
     expect(() => skills.create({ files: [] })).toThrow(/`files` holds no file/);
     expect(() => skills.create({ files: ['rust'] as never })).toThrow(/files\[0\].*createReadStream/);
-    expect(() => skills.versions.create('skill_1', { default: true })).toThrow(OpenAIError);
+    const files = 'rust.zip' as never;
+    expect(() => skills.versions.create('skill_1', { files })).toThrow(OpenAIError);
     expect(server.requests).toHaveLength(0);
+  });
+
+  it('sends what there is as JSON when no files are given', async () => {
+    server.reply({ times: 2, body: skill });
+    await skills.create(null);
+    expect(lastRequest().body).toEqual({});
+    await skills.versions.create('skill_1', { default: true });
+    expect(lastRequest().body).toEqual({ default: true });
   });
 
   it('refuses names that climb out of the directory', async () => {
