@@ -1,13 +1,9 @@
 /** Methods of resource classes that have no operation of their own, and what they do instead. */
 export const helperMethods: Readonly<Record<string, string>> = {
   'beta.threads.createAndRunPoll': 'creates a run and waits for its end',
-  'beta.threads.createAndRunStream': 'creates a run and collects its events',
   'beta.threads.runs.createAndPoll': 'creates a run and waits for its end',
-  'beta.threads.runs.createAndStream': 'creates a run and collects its events',
   'beta.threads.runs.poll': 'retrieves a run until its end',
-  'beta.threads.runs.stream': 'creates a run and collects its events',
   'beta.threads.runs.submitToolOutputsAndPoll': 'submits outputs and waits for the end of the run',
-  'beta.threads.runs.submitToolOutputsStream': 'submits outputs and collects the events',
   'files.waitForProcessing': 'retrieves a file until it is processed',
   'uploads.uploadFile': 'creates an upload, sends its parts side by side and completes it',
   'vectorStores.fileBatches.createAndPoll': 'creates a batch and waits for its end',
