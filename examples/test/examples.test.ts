@@ -48,7 +48,7 @@ describe('the types in the code of the READMEs', () => {
   let errors: Map<string, string>;
   beforeAll(async () => {
     errors = await checkTypes(readmes);
-  });
+  }, 60_000);
 
   it.each(readmes)('$name has no type error', ({ name }) => {
     expect(errors.get(name) ?? '').toBe('');
