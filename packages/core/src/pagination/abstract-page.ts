@@ -47,17 +47,18 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   /**
    * The pages from this one on, each fetched when it is asked for.
    *
-   * Ends at a page whose cursor was there before: some servers say `has_more` forever.
+   * Ends at a page whose cursor was there before, as some servers say `has_more` forever; a page that was
+   * there before as a whole is not given again.
    */
   async *iterPages(): AsyncGenerator<this> {
-    const seen = new Set<string>();
+    /** By cursor, what its page began with. */
+    const seen = new Map<string, string>();
     let page: this = this;
     yield page;
     for (let cursor = cursorOf(page); cursor !== undefined && !seen.has(cursor); cursor = cursorOf(page)) {
-      seen.add(cursor);
-      const next: this = await page.getNextPage();
-      if (isSamePage(page, next)) return;
-      page = next;
+      seen.set(cursor, beginningOf(page));
+      page = await page.getNextPage();
+      if (seen.get(cursorOf(page) ?? '') === beginningOf(page)) return;
       yield page;
     }
   }
@@ -75,9 +76,8 @@ function cursorOf<Item>(page: AbstractPage<Item>): string | undefined {
   return options ? JSON.stringify([options.path, options.query]) : undefined;
 }
 
-function isSamePage<Item>(page: AbstractPage<Item>, next: AbstractPage<Item>): boolean {
-  return (
-    cursorOf(page) === cursorOf(next) &&
-    JSON.stringify(page.getPaginatedItems()) === JSON.stringify(next.getPaginatedItems())
-  );
+/** Enough to tell whether a page with the same cursor is the same page, without keeping its items. */
+function beginningOf<Item>(page: AbstractPage<Item>): string {
+  const first = page.getPaginatedItems()[0] as { id?: unknown } | null | undefined;
+  return typeof first?.id === 'string' ? first.id : String(JSON.stringify(first));
 }

@@ -1,6 +1,7 @@
 import type { Client } from '../client/client.ts';
 import type { FinalRequestOptions } from '../client/request-options.ts';
 import { AbstractPage } from './abstract-page.ts';
+import { listOf } from './list-of.ts';
 import { withQuery } from './with-query.ts';
 
 export interface CursorPageResponse<Item> {
@@ -30,7 +31,7 @@ export class CursorPage<Item extends { id?: string | null }>
     options: FinalRequestOptions,
   ) {
     super(client, response, body, options);
-    this.data = body.data || [];
+    this.data = listOf(body.data);
     this.has_more = body.has_more || false;
   }
 

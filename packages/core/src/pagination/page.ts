@@ -1,6 +1,7 @@
 import type { Client } from '../client/client.ts';
 import type { FinalRequestOptions } from '../client/request-options.ts';
 import { AbstractPage } from './abstract-page.ts';
+import { listOf } from './list-of.ts';
 
 export interface PageResponse<Item> {
   data: Item[];
@@ -14,7 +15,7 @@ export class Page<Item> extends AbstractPage<Item> implements PageResponse<Item>
 
   constructor(client: Client, response: Response, body: PageResponse<Item>, options: FinalRequestOptions) {
     super(client, response, body, options);
-    this.data = body.data || [];
+    this.data = listOf(body.data);
     this.object = body.object;
   }
 
