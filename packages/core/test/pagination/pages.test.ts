@@ -8,6 +8,8 @@ import {
   NextCursorPage,
   OpenAIError,
   Page,
+  type PagePromise,
+  type RequestOptions,
 } from '@oxide/core';
 import { startMockServer } from '@oxide/mock-server';
 import { describe, expect, it } from 'vitest';
@@ -35,6 +37,13 @@ function pagesOf(...bodies: unknown[]): { client: Client; asked: URL[] } {
     },
   });
   return { client, asked };
+}
+
+function list(
+  client: Client,
+  options?: RequestOptions & { method?: 'get' | 'post' },
+): PagePromise<CursorPage<Item>, Item> {
+  return client.getAPIList<Item, CursorPage<Item>>('/things', CursorPage, options);
 }
 
 const afters = (asked: URL[]) => asked.map(({ searchParams }) => searchParams.get('after'));
@@ -75,8 +84,10 @@ describe('a list with cursors', () => {
     'is walked to its end: %s',
     async (_, PageClass, bodies, cursors) => {
       const { client, asked } = pagesOf(...bodies);
-      const list = client.getAPIList('/things', PageClass, { query: { limit: 2, order: 'asc' } });
-      expect(ids(await collect(list))).toBe('1 2 3 4 5');
+      const all = client.getAPIList<Item, CursorPage<Item>>('/things', PageClass, {
+        query: { limit: 2, order: 'asc' },
+      });
+      expect(ids(await collect(all))).toBe('1 2 3 4 5');
       expect(afters(asked)).toEqual(cursors);
       for (const url of asked) {
         expect(url.pathname).toBe('/v1/things');
@@ -91,7 +102,7 @@ describe('a list with cursors', () => {
       { data: items(1, 2), has_more: true, object: 'list' },
       { data: items(3), has_more: false },
     );
-    const first = await client.getAPIList('/things', CursorPage<Item>);
+    const first = await list(client);
     expect(first).toBeInstanceOf(CursorPage);
     expect(ids(first.data)).toBe('1 2');
     expect(first.has_more).toBe(true);
@@ -107,7 +118,7 @@ describe('a list with cursors', () => {
 
   it('says that there is no next page', async () => {
     const { client } = pagesOf({ data: [], has_more: false });
-    const page = await client.getAPIList('/things', CursorPage<Item>);
+    const page = await list(client);
     const error = await failureOf(page.getNextPage());
     expect(error).toBeInstanceOf(OpenAIError);
     expect(error.message).toContain('No next page expected');
@@ -115,13 +126,13 @@ describe('a list with cursors', () => {
 
   it('gives whole pages too', async () => {
     const { client } = pagesOf({ data: items(1, 2), has_more: true }, { data: items(3), has_more: false });
-    const page = await client.getAPIList('/things', CursorPage<Item>);
+    const page = await list(client);
     expect((await collect(page.iterPages())).map(({ data }) => ids(data))).toEqual(['1 2', '3']);
   });
 
   it('comes with its response', async () => {
     const { client } = pagesOf({ data: items(1), has_more: false });
-    const { data, response } = await client.getAPIList('/things', CursorPage<Item>).withResponse();
+    const { data, response } = await list(client).withResponse();
     expect(ids(data.data)).toBe('1');
     expect(await response.json()).toEqual({ data: items(1), has_more: false });
   });
@@ -131,12 +142,12 @@ describe('a list with cursors', () => {
     server.reply({ body: { data: items(1), has_more: true } });
     server.reply({ body: { data: items(2), has_more: false } });
     const client = new Client({ apiKey: 'sk-test', baseURL: server.url });
-    const list = client.getAPIList('/things', CursorPage<Item>, {
+    const all = list(client, {
       method: 'post',
       body: { filter: 'x' },
       headers: { 'x-trace': '7' },
     });
-    expect(ids(await collect(list))).toBe('1 2');
+    expect(ids(await collect(all))).toBe('1 2');
     for (const request of server.requests) {
       expect(request).toMatchObject({ method: 'POST', body: { filter: 'x' } });
       expect(request.headers['x-trace']).toBe('7');
@@ -148,7 +159,7 @@ describe('a list with cursors', () => {
       { data: items(1), has_more: true },
       { data: items(2), has_more: false },
     );
-    await collect(client.getAPIList('/things?include=a', CursorPage<Item>));
+    await collect(client.getAPIList<Item, CursorPage<Item>>('/things?include=a', CursorPage));
     expect(asked[1]!.search).toBe('?include=a&after=1');
   });
 });
@@ -186,7 +197,7 @@ describe('a server that never stops', () => {
     ['gives items without ids', [{ data: [{}, {}], has_more: true }], ' '],
   ])('is asked no longer: one that %s', async (_, bodies, expected) => {
     const { client, asked } = pagesOf(...bodies);
-    const all = await collect(client.getAPIList('/things', CursorPage<Item>));
+    const all = await collect(list(client));
     expect(all.map(({ id }) => id ?? '').join(' ')).toBe(expected);
     expect(asked.length).toBeLessThanOrEqual(bodies.length + 1);
   });
@@ -194,7 +205,7 @@ describe('a server that never stops', () => {
   it('is asked no longer: one that goes in a circle', async () => {
     const circle = [items(1, 2), items(3, 4), items(5, 6)].map((data) => ({ data, has_more: true }));
     const { client, asked } = pagesOf(...circle, ...circle, ...circle);
-    expect(ids(await collect(client.getAPIList('/things', CursorPage<Item>)))).toBe('1 2 3 4 5 6');
+    expect(ids(await collect(list(client)))).toBe('1 2 3 4 5 6');
     expect(asked).toHaveLength(4);
   });
 
@@ -205,7 +216,9 @@ describe('a server that never stops', () => {
       { data: items(3), has_more: true, next: 'x' },
     );
     // What came is delivered; the same question is not asked again.
-    expect(ids(await collect(client.getAPIList('/things', NextCursorPage<Item>)))).toBe('1 2');
+    expect(ids(await collect(client.getAPIList<Item, NextCursorPage<Item>>('/things', NextCursorPage)))).toBe(
+      '1 2',
+    );
     expect(asked).toHaveLength(2);
   });
 
@@ -215,7 +228,7 @@ describe('a server that never stops', () => {
       { data: items(2, 3), has_more: true },
       { data: items(3, 4), has_more: false },
     );
-    expect(ids(await collect(client.getAPIList('/things', CursorPage<Item>)))).toBe('1 2 2 3 3 4');
+    expect(ids(await collect(list(client)))).toBe('1 2 2 3 3 4');
   });
 
   it('may give empty pages between others when it gives a cursor', async () => {
@@ -224,7 +237,9 @@ describe('a server that never stops', () => {
       { data: [], has_more: true, next: 'y' },
       { data: items(2), has_more: false, next: null },
     );
-    expect(ids(await collect(client.getAPIList('/things', NextCursorPage<Item>)))).toBe('1 2');
+    expect(ids(await collect(client.getAPIList<Item, NextCursorPage<Item>>('/things', NextCursorPage)))).toBe(
+      '1 2',
+    );
   });
 });
 
@@ -250,7 +265,7 @@ describe('a page that is not as it should be', () => {
 
   it('may hold null among its items', async () => {
     const { client } = pagesOf({ data: [null], has_more: true });
-    expect(await collect(client.getAPIList('/things', CursorPage<Item>))).toEqual([null]);
+    expect(await collect(list(client))).toEqual([null]);
   });
 });
 
@@ -261,7 +276,7 @@ describe('leaving a list', () => {
       { data: items(3, 4), has_more: true },
       { data: items(5), has_more: false },
     );
-    for await (const { id } of client.getAPIList('/things', CursorPage<Item>)) if (id === '3') break;
+    for await (const { id } of list(client)) if (id === '3') break;
     expect(asked).toHaveLength(2);
   });
 
@@ -271,7 +286,7 @@ describe('leaving a list', () => {
       { data: items(3, 4), has_more: true },
       Response.json({ error: { message: 'Broken.' } }, { status: 500 }),
     );
-    const { items: all, error } = await collectUntilFailure(client.getAPIList('/things', CursorPage<Item>));
+    const { items: all, error } = await collectUntilFailure(list(client));
     expect(ids(all)).toBe('1 2 3 4');
     expect(error).toBeInstanceOf(InternalServerError);
   });
@@ -282,7 +297,7 @@ describe('leaving a list', () => {
       maxRetries: 0,
       fetch: async () => Promise.reject(new TypeError('fetch failed')),
     });
-    const { items: all, error } = await collectUntilFailure(client.getAPIList('/things', CursorPage<Item>));
+    const { items: all, error } = await collectUntilFailure(list(client));
     expect(all).toEqual([]);
     expect(error).toBeInstanceOf(APIConnectionError);
   });
@@ -293,11 +308,11 @@ describe('leaving a list', () => {
       { data: items(3), has_more: false },
     );
     const controller = new AbortController();
-    const list = client.getAPIList('/things', CursorPage<Item>, { signal: controller.signal });
+    const all = list(client, { signal: controller.signal });
     const seen: Item[] = [];
     const error = await failureOf(
       (async () => {
-        for await (const item of list) {
+        for await (const item of all) {
           seen.push(item);
           controller.abort();
         }
