@@ -66,7 +66,7 @@ function namespaceOf(
   const taken = new Set(resources.map(({ className }) => className));
   const modules = new Map<string, Map<string, string>>();
   const packages = new Set<string>();
-  const aliases = new Map<string, string>();
+  const aliases: string[] = [];
   const specifiers = resources.map(({ className }) => `${className}Namespace as ${className}`);
   const add = (module: string, name: string): void => {
     if (taken.has(name)) return;
@@ -78,22 +78,16 @@ function namespaceOf(
   for (const name of client.core) add('@oxide/core', name);
   const all = resources.flatMap(withDescendants);
   const shared = { path: 'shared', package: 'shared', file: 'shared' };
-  for (const holder of [
-    shared,
-    ...client.root.map((path) => all.find((resource) => resource.path === path)),
-  ]) {
+  const chosen = client.root.map((path) => all.find((resource) => resource.path === path));
+  for (const holder of [shared, ...chosen]) {
     if (!holder) throw new Error('client.json names a resource that the client lacks');
-    for (const type of source.typesOf(holder)) {
-      if (type.written) {
-        aliases.set(
-          type.name,
-          `type ${type.name}${written(type.written.parameters)} = ${written(type.written.target)};`,
-        );
-        taken.add(type.name);
-        continue;
-      }
-      if (type.namespace) throw new Error(`${type.name} can't stand at the root: its package has it twice`);
-      add(`@oxide/${type.package}`, type.name);
+    for (const { name, package: owner, namespace, written: own } of source.typesOf(holder)) {
+      if (own) {
+        taken.add(name);
+        aliases.push(`type ${name}${written(own.parameters)} = ${written(own.target)};`);
+      } else if (namespace) {
+        throw new Error(`${name} can't stand at the root: its package has it twice`);
+      } else add(`@oxide/${owner}`, name);
     }
   }
   const imports = [...modules]
@@ -104,6 +98,6 @@ function namespaceOf(
   return {
     imports: imports.join(''),
     names: specifiers.sort(compare),
-    aliases: [...aliases.values()].sort(),
+    aliases: aliases.sort(),
   };
 }
