@@ -27,8 +27,6 @@ export class HttpCall implements RetryRules {
   readonly #settings: CallSettings;
   readonly #stream: boolean;
   #mode: BodyMode;
-  /** The response that the caller gets is there, so its mode is settled. */
-  #hasResponse = false;
   /** What is under way; undefined before the first attempt. */
   #current: Cancellation | undefined;
   #stopped: { readonly reason: unknown } | undefined;
@@ -58,9 +56,9 @@ export class HttpCall implements RetryRules {
     return this.#attempts;
   }
 
-  /** Hands the body out unread, when its head has not arrived yet; later calls change nothing. */
+  /** Hands the body out unread; one that is being kept by then is given from memory. */
   preferRaw(): void {
-    if (!this.#hasResponse) this.#mode = 'raw';
+    this.#mode = 'raw';
   }
 
   /** Adds to what happens when the call is stopped; for whoever reads the body. */
@@ -153,14 +151,12 @@ export class HttpCall implements RetryRules {
     let response: TransportResponse | undefined;
     this.#attempts = attempt;
     try {
-      this.#hasResponse = false;
       const context = { attempt, retryCount: attempt - 1, stream: this.#stream };
       const received = await send(this.#request.forAttempt(attempt, cancellation), context);
       // A response made by a middleware knows nothing of the cancellation.
       cancellation.onCancel((reason) => received.cancel(reason));
       response = received;
       if (!response.ok) throw await errorFromResponse(response, this.secrets);
-      this.#hasResponse = true;
       if (this.#mode === 'buffer') await response.buffer();
       this.#settings.observer?.succeeded(this.#request, attempt, startedAt, response);
       return response;

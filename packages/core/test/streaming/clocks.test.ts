@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import { APIConnectionTimeoutError, Client, type RequestOptions, type Stream } from '@oxide/core';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type BodyUse, type Chunk, streamOf } from '../support/body-client.ts';
 import { collect, collectUntilFailure } from '../support/collect.ts';
 import { failureOf } from '../support/failure.ts';
 import { closed, startRawServer } from '../support/raw-server.ts';
+import { startUndiciClock } from '../support/start-undici-clock.ts';
 
+beforeAll(startUndiciClock);
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
 });
@@ -245,6 +247,8 @@ describe('`totalTimeoutMs`', () => {
     feed.send(item(1) + item(2));
     feed.end();
     expect((await iterator.next()).value).toBe(1);
+    await pass(0);
+    expect(vi.getTimerCount()).toBe(0);
     await pass(5_000);
     expect((await iterator.next()).value).toBe(2);
     expect((await iterator.next()).done).toBe(true);

@@ -2,6 +2,7 @@ import { APIConnectionError, Client, type ClientOptions, type NotFoundError, Ope
 import { startMockServer } from '@oxide/mock-server';
 import { describe, expect, it } from 'vitest';
 import { failureOf } from '../support/failure.ts';
+import { startRawServer } from '../support/raw-server.ts';
 
 const overFetch: ClientOptions = { fetch: (input, init) => fetch(input, init) };
 const secret = 'very-secret';
@@ -188,6 +189,25 @@ describe.each([
     server.reply({ body: { here: true } });
     expect(await clientOf(server.url, transport).get('/x')).toEqual({ here: true });
   });
+});
+
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+it('read a page that comes after its head, and use its connection again', async () => {
+  await using server = await startRawServer((request, response) => {
+    if (request.url === '/there') {
+      response.end('{}');
+      return;
+    }
+    response.writeHead(307, { location: '/there' });
+    response.flushHeaders();
+    // The client shares the loop: it has read the head by then.
+    void turns(10).then(() => response.end('Over there.'));
+  });
+  await clientOf(server.url, {}).get('/x');
+  expect(server.sockets).toHaveLength(1);
 });
 
 it('from https to http carry no credentials', async () => {
