@@ -9,6 +9,9 @@ export type ResponseHeaders = Record<string, string | string[] | undefined>;
 /** Statuses whose web `Response` must have no body. */
 const BODILESS = new Set([101, 103, 204, 205, 304]);
 
+/** No string can be longer, so that no JSON can: a body that goes on is not kept to the end of memory. */
+const MAX_KEPT_BYTES = 512 * 1024 * 1024;
+
 /**
  * The answer to one attempt. Light: no `Headers`, no `ReadableStream`; a web `Response` is built by
  * `toResponse()` for whoever wants one. The body can be read once, in one of the ways.
@@ -62,6 +65,7 @@ export class TransportResponse {
    * Reads the body and keeps it, so that `toResponse()` still can give it.
    *
    * @param limitBytes stop reading there and give the connection up; the rest is lost
+   * @throws OpenAIError when there is no limit and the body is longer than 512 MiB
    */
   buffer(limitBytes: number = Number.POSITIVE_INFINITY): Promise<Uint8Array[]> {
     if (this.#buffered) return Promise.resolve(this.#buffered);
@@ -81,6 +85,8 @@ export class TransportResponse {
           if (received >= limitBytes) {
             finish();
             source.cancel(undefined);
+          } else if (received > MAX_KEPT_BYTES) {
+            source.cancel(new OpenAIError('The response is longer than 512 MiB, too long to be kept.'));
           }
         },
         end: finish,

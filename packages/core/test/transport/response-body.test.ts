@@ -4,6 +4,7 @@ import {
   Client,
   type ClientOptions,
   fromWebResponse,
+  OpenAIError,
   type TransportResponse,
 } from '@oxide/core';
 import { startMockServer } from '@oxide/mock-server';
@@ -88,6 +89,22 @@ describe('the body of a response', () => {
       expect(kept.length).toBeLessThan(200_000);
     });
     await closed(await server.connection(0));
+  });
+
+  it('is not kept without end', async () => {
+    const block = new Uint8Array(64 * 1_048_576);
+    let pulled = 0;
+    const body = new ReadableStream({
+      pull(controller) {
+        pulled += 1;
+        controller.enqueue(block);
+      },
+    });
+    const client = new Client({ apiKey: 'sk-test', fetch: async () => new Response(body) });
+    const error = await failureOf(client.get('/x'));
+    expect(error).toBeInstanceOf(OpenAIError);
+    expect(error.message).toBe('The response is longer than 512 MiB, too long to be kept.');
+    expect(pulled).toBeLessThan(15);
   });
 
   it('can be discarded, which closes the connection of a body that goes on', async () => {
