@@ -14,7 +14,7 @@ export async function openFloor({ baseURL, apiKey }: Target): Promise<Floor> {
     import('eventsource-parser'),
   ]);
   const { origin, pathname } = new URL(baseURL);
-  const pool = new Pool(origin);
+  const pool = new Pool(origin, {});
   const headers = {
     authorization: `Bearer ${apiKey}`,
     'content-type': 'application/json',
@@ -24,7 +24,15 @@ export async function openFloor({ baseURL, apiKey }: Target): Promise<Floor> {
   const send = (path: string, body: unknown, onData: (chunk: Uint8Array) => void) =>
     new Promise<void>((resolve, reject) => {
       pool.dispatch(
-        { method: 'POST', path: pathname + path, headers, body: JSON.stringify(body) },
+        {
+          origin,
+          method: 'POST',
+          path: pathname + path,
+          headers,
+          body: JSON.stringify(body),
+          headersTimeout: 0,
+          bodyTimeout: 0,
+        },
         {
           onRequestStart() {},
           onResponseStart(_controller, status) {
