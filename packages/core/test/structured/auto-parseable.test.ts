@@ -49,9 +49,11 @@ describe('a tool that parses its own arguments', () => {
   const callback = (city: string) => `sunny in ${city}`;
   const parser = (content: string) => content.toUpperCase();
 
+  type Options = { name: string; arguments: string; function: typeof callback };
+
   it.each([
-    ['chat', makeParseableTool(chatTool, { parser, callback }), chatTool],
-    ['responses', makeParseableResponseTool(responsesTool, { parser, callback }), responsesTool],
+    ['chat', makeParseableTool<Options>(chatTool, { parser, callback }), chatTool],
+    ['responses', makeParseableResponseTool<Options>(responsesTool, { parser, callback }), responsesTool],
   ])('hides the parser and the callback: %s', (_name, tool, wire) => {
     expect(JSON.parse(JSON.stringify(tool))).toEqual(wire);
     expect(Object.keys(tool)).toEqual(Object.keys(wire));

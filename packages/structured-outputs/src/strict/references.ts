@@ -16,6 +16,14 @@ export function resolveReference(root: JSONSchema, reference: unknown): JSONSche
   return isSchema(target) ? target : undefined;
 }
 
+/** A reference that leads somewhere, in the form that a URI asks for: names of definitions may be any text. */
+export function encodeReference(reference: string): string {
+  return reference
+    .split('/')
+    .map((token, index) => (index === 0 ? token : encodeURIComponent(decodeURIComponent(token))))
+    .join('/');
+}
+
 /** Follows references until there is none. A chain that leads nowhere or in circles gives undefined. */
 export function followReferences(root: JSONSchema, schema: JSONSchema): JSONSchema | undefined {
   const seen = new Set<JSONSchema>();

@@ -18,6 +18,14 @@ export function strictRoot(schema: unknown): JSONSchema {
   if (root.anyOf !== undefined || root.oneOf !== undefined) {
     throw new UnsupportedSchemaError('$', 'is a union', wrap);
   }
+  if (root.allOf !== undefined) {
+    const fix = 'Write one object with the fields of all.';
+    throw new UnsupportedSchemaError(
+      '$',
+      "is an intersection (`allOf`) that can't be written as one schema",
+      fix,
+    );
+  }
   const types = typesOf(root);
   if (types.length !== 1 || types[0] !== 'object') {
     const found = types.length === 0 ? 'has no type' : `is of type ${types.join(' or ')}`;

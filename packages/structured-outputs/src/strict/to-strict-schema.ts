@@ -6,7 +6,7 @@ import { isAnnotated, isSchema, type JSONSchema, typesOf, valuesOf } from './jso
 import { unsupportedKeywords } from './keywords.ts';
 import { SchemaSize } from './limits.ts';
 import { mergeIntersection } from './merge-intersection.ts';
-import { isNullable, resolveReference } from './references.ts';
+import { encodeReference, isNullable, resolveReference } from './references.ts';
 import { strictRoot } from './root.ts';
 import { describePath, type SchemaPath } from './schema-path.ts';
 
@@ -102,6 +102,7 @@ function strictifyReference(document: Document, schema: JSONSchema, place: Place
       'Write the schema out in place.',
     );
   }
+  schema.$ref = encodeReference(schema.$ref as string);
   if (Object.keys(schema).length === 1) return;
   const { $ref, ...description } = schema;
   const isRoot = target === document.root;

@@ -1,7 +1,6 @@
 /** What this package reads of a schema of zod 3: a stable internal of a version that no longer changes. */
 export interface Zod3Type {
   _def: Zod3Definition;
-  isOptional(): boolean;
 }
 
 export interface Zod3Check {

@@ -41,9 +41,11 @@ class Zod3Converter {
     }
     this.#open.add(this.#root._def);
     const schema = this.#build(this.#root, []);
-    return this.#definitions.length === 0
-      ? schema
-      : { ...schema, definitions: Object.fromEntries(this.#definitions) };
+    return {
+      ...schema,
+      ...(this.#definitions.length > 0 && { definitions: Object.fromEntries(this.#definitions) }),
+      $schema: 'http://json-schema.org/draft-07/schema#',
+    };
   }
 
   /** A schema that contains itself becomes a definition, and refers to it. */
@@ -136,7 +138,7 @@ class Zod3Converter {
       properties: Object.fromEntries(
         fields.map(([name, field]) => [name, this.#convert(field, [...path, 'properties', name])]),
       ),
-      required: fields.filter(([, field]) => !field.isOptional()).map(([name]) => name),
+      required: fields.filter(([, field]) => !mayBeLeftOut(field)).map(([name]) => name),
       additionalProperties: isOpen,
     };
   }
@@ -154,9 +156,18 @@ class Zod3Converter {
   }
 }
 
+const transparent = ['ZodNullable', 'ZodReadonly', 'ZodBranded', 'ZodCatch', 'ZodEffects'];
+
+/** Zod 3's own `isOptional` tries to parse undefined, which runs the program's code. */
+function mayBeLeftOut({ _def: def }: Zod3Type): boolean {
+  if (def.typeName === 'ZodOptional' || def.typeName === 'ZodDefault') return true;
+  if (def.typeName === 'ZodUnion') return [...(def.options ?? []).values()].some(mayBeLeftOut);
+  const inner = def.innerType ?? def.schema ?? def.type;
+  return inner !== undefined && transparent.includes(def.typeName) && mayBeLeftOut(inner);
+}
+
 function reference(name: string): JSONSchema {
-  const token = encodeURIComponent(name.replace(/~/g, '~0').replace(/\//g, '~1'));
-  return { $ref: `#/definitions/${token}` };
+  return { $ref: `#/definitions/${name.replace(/~/g, '~0').replace(/\//g, '~1')}` };
 }
 
 function nullable(schema: JSONSchema): JSONSchema {

@@ -37,7 +37,8 @@ function convert(type: $ZodType, params: ToJSONSchemaParams): unknown {
 function checkType({ zodSchema, jsonSchema, path = [] }: Parameters<Override>[0]): void {
   const { def } = (zodSchema as $ZodTypes)._zod;
   const refused = refusedTypes.get(def.type);
-  if (refused !== undefined) refuse(path, ...refused);
+  // An object with any further fields is refused as such.
+  if (refused !== undefined && path.at(-1) !== 'additionalProperties') refuse(path, ...refused);
   if (
     def.type === 'literal' &&
     def.values.some((value) => value === undefined || typeof value === 'bigint')
