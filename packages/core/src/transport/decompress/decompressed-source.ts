@@ -1,15 +1,26 @@
-import type { Transform } from 'node:stream';
 import type { BodySink, BodySource } from '../body-source.ts';
 
+/** The part of Node's `Transform` that is used; its own type would tie this file to Node. */
+export interface Decoder {
+  write(bytes: Uint8Array): boolean;
+  end(): void;
+  pause(): void;
+  resume(): void;
+  destroy(): void;
+  on(event: 'data', listener: (bytes: Uint8Array) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'drain' | 'end' | 'close', listener: () => void): unknown;
+}
+
 /** Makes the decoder once the first byte is there: an empty body needs none. */
-export type CreateDecoder = (firstByte: number) => Transform;
+export type CreateDecoder = (firstByte: number) => Decoder;
 
 /** The bytes of a source behind a decoder, with backpressure through both. */
 export class DecompressedSource implements BodySource {
   readonly #source: BodySource;
   readonly #create: CreateDecoder;
   #sink: BodySink | undefined;
-  #decoder: Transform | undefined;
+  #decoder: Decoder | undefined;
   #paused = false;
   #ended = false;
   #failure: { readonly error: unknown } | undefined;
@@ -52,7 +63,7 @@ export class DecompressedSource implements BodySource {
     if (!this.#decoder.write(bytes)) this.#source.pause();
   }
 
-  #open(firstByte: number): Transform {
+  #open(firstByte: number): Decoder {
     const decoder = this.#create(firstByte);
     decoder.on('data', (bytes: Uint8Array) => {
       if (!this.#ended) this.#sink?.chunk(bytes);

@@ -9,7 +9,7 @@ declare module 'undici/lib/dispatcher/env-http-proxy-agent.js' {
   export default EnvHttpProxyAgent;
 }
 declare module 'undici/lib/dispatcher/pool.js' {
-  const Pool: new (origin: object, options: object) => import('./dispatcher.ts').Dispatcher;
+  const Pool: new (origin: string | object, options: object) => import('./dispatcher.ts').Dispatcher;
   export default Pool;
 }
 declare module 'undici/lib/api/api-connect.js' {
