@@ -8,7 +8,7 @@ export async function createProxyDispatcher(options: object): Promise<Dispatcher
     import('undici/lib/api/api-connect.js'),
   ]);
   // Tunnels are opened by a method that undici's index alone puts on its classes.
-  const clientFactory = (proxy: object, poolOptions: object) =>
+  const clientFactory = (proxy: string | URL, poolOptions: object) =>
     Object.assign(new Pool(proxy, poolOptions), { connect });
   return new EnvHttpProxyAgent({ ...options, clientFactory });
 }
