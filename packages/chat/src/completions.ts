@@ -21,6 +21,37 @@ import type {
   ChatCompletionUpdateParams,
 } from './generated/index.ts';
 import { Messages } from './messages.ts';
+import { parseChatCompletion } from './parsing/parse-chat-completion.ts';
+import type {
+  ChatCompletionParseParams,
+  ExtractParsedContentFromParams,
+  ParsedChatCompletion,
+} from './parsing/parsed-chat-completion.ts';
+import { validateInputTools } from './parsing/validate-input-tools.ts';
+import type { ChatCompletionClient } from './runner/chat-completion-client.ts';
+import { ChatCompletionRunner } from './runner/chat-completion-runner.ts';
+import { ChatCompletionStreamingRunner } from './runner/chat-completion-streaming-runner.ts';
+import type { RunnableToolFunctionWithContext } from './runner/runnable-function.ts';
+import type { RunnerOptions } from './runner/runner-options.ts';
+import type {
+  AnyToolRunnerParams,
+  ChatCompletionStreamingToolRunnerParamsWithContext,
+  ChatCompletionStreamingToolRunnerParamsWithoutContext,
+  ChatCompletionToolRunnerParamsWithContext,
+  ChatCompletionToolRunnerParamsWithoutContext,
+} from './runner/tool-params.ts';
+import { ChatCompletionStream, type ChatCompletionStreamParams } from './stream/chat-completion-stream.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: each tool of the list has arguments of its own
+type AnyFunctionsArgs = any;
+
+type WithoutContext<Params> = Omit<Params, 'toolContext' | 'tools'>;
+
+/** The context beside the tools that are given it, so that its type is inferred from both. */
+type ContextAndTools<ToolContext> = {
+  toolContext: ToolContext;
+  tools: readonly RunnableToolFunctionWithContext<ToolContext>[];
+};
 
 /** Replies of a model to a conversation. */
 export class Completions extends APIResource {
@@ -85,5 +116,78 @@ export class Completions extends APIResource {
   /** Deletes a stored completion. */
   delete(completionID: string, options?: RequestOptions): APIPromise<ChatCompletionDeleted> {
     return this._client.delete(path`/chat/completions/${completionID}`, options);
+  }
+
+  /**
+   * Has a model write the next message and parses it: its content by a `response_format` with a schema, into
+   * `message.parsed`; the arguments of strict tools into `parsed_arguments`.
+   *
+   * @throws OpenAIError for a function tool that isn't strict, before anything is sent
+   * @throws LengthFinishReasonError when the reply was cut off, ContentFilterFinishReasonError when it was
+   * withheld, and what the schema throws for a reply that doesn't fit it
+   */
+  parse<Params extends ChatCompletionParseParams, ParsedT = ExtractParsedContentFromParams<Params>>(
+    body: Params,
+    options?: RequestOptions,
+  ): APIPromise<ParsedChatCompletion<ParsedT>> {
+    validateInputTools(body.tools);
+    return this.create(body, options)._thenUnwrap((completion) =>
+      parseChatCompletion<ParsedT>(completion, body),
+    );
+  }
+
+  /**
+   * Runs a conversation with tools: the functions that the model calls are run, told their results to it, and
+   * so on until it answers. With `stream: true` every completion of the run is streamed.
+   *
+   * Source: https://platform.openai.com/docs/guides/function-calling?api-mode=chat
+   */
+  runTools<
+    ToolContext,
+    Params extends WithoutContext<
+      ChatCompletionToolRunnerParamsWithContext<AnyFunctionsArgs, ToolContext>
+    > = WithoutContext<ChatCompletionToolRunnerParamsWithContext<AnyFunctionsArgs, ToolContext>>,
+    ParsedT = ExtractParsedContentFromParams<
+      Params & ChatCompletionToolRunnerParamsWithContext<AnyFunctionsArgs, ToolContext>
+    >,
+  >(body: Params & ContextAndTools<ToolContext>, options?: RunnerOptions): ChatCompletionRunner<ParsedT>;
+  runTools<
+    ToolContext,
+    Params extends WithoutContext<
+      ChatCompletionStreamingToolRunnerParamsWithContext<AnyFunctionsArgs, ToolContext>
+    > = WithoutContext<ChatCompletionStreamingToolRunnerParamsWithContext<AnyFunctionsArgs, ToolContext>>,
+    ParsedT = ExtractParsedContentFromParams<
+      Params & ChatCompletionStreamingToolRunnerParamsWithContext<AnyFunctionsArgs, ToolContext>
+    >,
+  >(
+    body: Params & ContextAndTools<ToolContext>,
+    options?: RunnerOptions,
+  ): ChatCompletionStreamingRunner<ParsedT>;
+  runTools<
+    Params extends ChatCompletionToolRunnerParamsWithoutContext<AnyFunctionsArgs>,
+    ParsedT = ExtractParsedContentFromParams<Params>,
+  >(body: Params, options?: RunnerOptions): ChatCompletionRunner<ParsedT>;
+  runTools<
+    Params extends ChatCompletionStreamingToolRunnerParamsWithoutContext<AnyFunctionsArgs>,
+    ParsedT = ExtractParsedContentFromParams<Params>,
+  >(body: Params, options?: RunnerOptions): ChatCompletionStreamingRunner<ParsedT>;
+  runTools<ParsedT>(
+    body: AnyToolRunnerParams,
+    options?: RunnerOptions,
+  ): ChatCompletionRunner<ParsedT> | ChatCompletionStreamingRunner<ParsedT> {
+    const client: ChatCompletionClient = { chat: { completions: this } };
+    if (body.stream) return ChatCompletionStreamingRunner.runTools<ParsedT>(client, body, options);
+    return ChatCompletionRunner.runTools<ParsedT>(client, body, options);
+  }
+
+  /**
+   * Has a model write the next message, and tells how it grows: by events, by `for await` over its chunks, and
+   * by promises of what it becomes. Parses what `parse` would; content also while it arrives.
+   */
+  stream<Params extends ChatCompletionStreamParams, ParsedT = ExtractParsedContentFromParams<Params>>(
+    body: Params,
+    options?: RequestOptions,
+  ): ChatCompletionStream<ParsedT> {
+    return ChatCompletionStream.createChatCompletion<ParsedT>({ chat: { completions: this } }, body, options);
   }
 }

@@ -1,0 +1,88 @@
+import type { ChatCompletionChunk } from '../generated/index.ts';
+import { refuseUnfinished } from '../parsing/parse-chat-completion.ts';
+import { type ParsingParams, parsesAnything } from '../parsing/parsing-params.ts';
+import { type AddedLogprobs, addLogprobs } from './add-logprobs.ts';
+import { type AddedMessage, addMessageDelta } from './add-message-delta.ts';
+import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
+import { type ChoiceState, createChoiceState } from './choice-state.ts';
+import { assignOwn, isObject, readIndex, readObjects } from './delta-fields.ts';
+
+/** What a chunk added to a choice. */
+export interface AddedChoice {
+  state: ChoiceState;
+  message: AddedMessage;
+  logprobs: AddedLogprobs;
+}
+
+type WireChoice = ChatCompletionChunk.Choice & { message?: unknown };
+
+type StreamParams = ParsingParams & { n?: number | null | undefined };
+
+/** Empty in chunks that some servers send beside those of the model. */
+const identity = new Set(['id', 'created', 'model', 'object']);
+
+/**
+ * Joins the chunks of one completion. Each is read once and its text appended, so that the whole costs as
+ * much as the stream is long. Chunks are checked as far as they are used, because other servers, and whoever
+ * stands between, send what the types don't know.
+ */
+export class SnapshotBuilder {
+  readonly #params: StreamParams | null;
+  readonly #refusesUnfinished: boolean;
+  readonly #states: ChoiceState[] = [];
+  snapshot: ChatCompletionSnapshot | undefined;
+
+  /** @param refusesUnfinished fail at once when the reply is cut off or withheld, also if nothing is parsed */
+  constructor(params: StreamParams | null, refusesUnfinished: boolean) {
+    this.#params = params;
+    this.#refusesUnfinished = refusesUnfinished || parsesAnything(params);
+  }
+
+  /** The choices so far; with gaps if the server left some out. */
+  get states(): readonly (ChoiceState | undefined)[] {
+    return this.#states;
+  }
+
+  /** @throws OpenAIError for a chunk that makes no sense */
+  add(chunk: ChatCompletionChunk): AddedChoice[] {
+    const { choices, obfuscation: _, ...rest } = isObject(chunk) ? chunk : ({} as ChatCompletionChunk);
+    this.snapshot ??= { id: '', choices: [], created: 0, model: '' };
+    for (const [name, value] of Object.entries(rest)) {
+      const empty = identity.has(name) ? !value : value === null && Object.hasOwn(this.snapshot, name);
+      if (!empty) assignOwn(this.snapshot, { [name]: value });
+    }
+    return readObjects(choices, 'choices').map((choice, position) => this.#addChoice(choice, position));
+  }
+
+  #addChoice(choice: ChatCompletionChunk.Choice, position: number): AddedChoice {
+    // Some servers send the whole message beside the delta.
+    const { delta, finish_reason, index, logprobs, message: _, ...rest } = choice as WireChoice;
+    const state = this.#state(readIndex(index ?? position, 'choice', this.#params?.n || undefined));
+    assignOwn(state.snapshot, rest);
+    const added = {
+      state,
+      logprobs: addLogprobs(state.snapshot, logprobs),
+      message: addMessageDelta(state, delta, this.#params),
+    };
+    if (finish_reason && typeof finish_reason === 'string') {
+      state.snapshot.finish_reason = finish_reason;
+      if (this.#refusesUnfinished) refuseUnfinished(finish_reason);
+    }
+    return added;
+  }
+
+  #state(index: number): ChoiceState {
+    let state = this.#states[index];
+    if (state === undefined) {
+      state = createChoiceState({
+        finish_reason: null,
+        index,
+        message: { role: 'assistant' },
+        logprobs: null,
+      });
+      this.#states[index] = state;
+      (this.snapshot as ChatCompletionSnapshot).choices[index] = state.snapshot;
+    }
+    return state;
+  }
+}
