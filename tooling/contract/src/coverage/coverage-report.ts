@@ -24,9 +24,13 @@ export function coverageReport(rows: readonly CoverageRow[]): { lines: string[];
   ];
   const widths = [0, 1, 2, 3].map((index) => Math.max(...cells.map((line) => line[index]!.length)));
   const lines = cells.map((line) =>
-    line.map((cell, index) => (index === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[index]!))).join('  '),
+    line
+      .map((cell, index) => (index === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[index]!)))
+      .join('  '),
   );
-  const missing = columns.flatMap((column) => all[column].missing.map((line) => `missing ${headings[column]}: ${line}`));
+  const missing = columns.flatMap((column) =>
+    all[column].missing.map((line) => `missing ${headings[column]}: ${line}`),
+  );
   return { lines: [...lines, ...missing], complete: missing.length === 0 };
 }
 

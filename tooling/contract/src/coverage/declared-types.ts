@@ -36,7 +36,8 @@ function readBlock(text: string, prefix: string, types: Map<string, DeclaredType
     heading.lastIndex = end + 1;
     const qualified = prefix + name;
     if (keyword === 'namespace') readBlock(body, `${qualified}.`, types);
-    else if (keyword === 'interface') types.set(qualified, { heritage, members: readMembers(body), type: '' });
+    else if (keyword === 'interface')
+      types.set(qualified, { heritage, members: readMembers(body), type: '' });
     else types.set(qualified, { heritage: '', members: new Map(), type: body });
   }
 }

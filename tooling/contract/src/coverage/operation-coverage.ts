@@ -14,7 +14,8 @@ export async function operationCoverage(): Promise<Map<string, Tally>> {
   const problems = new Map<string, string>();
   for (const subject of contractCases(manifest)) {
     const [problem] = await runCase(stage, subject);
-    if (problem !== undefined) problems.set(subject.operation.id, `${subject.name} (${subject.variant}): ${problem}`);
+    if (problem !== undefined)
+      problems.set(subject.operation.id, `${subject.name} (${subject.variant}): ${problem}`);
   }
   const coverage = new Map<string, Tally>();
   for (const { id, package: owner } of manifest.operations) {

@@ -101,7 +101,9 @@ class WrittenTypes {
   names(holder: Holder, wanted: string): boolean {
     const texts = [this.memberText(holder) ?? '', ...this.#aliasTexts(holder.type, new Set())];
     const escaped = wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const pattern = wanted.startsWith("'") ? new RegExp(escaped) : new RegExp(`(?<![\\w.'])${escaped}(?![\\w.'])`);
+    const pattern = wanted.startsWith("'")
+      ? new RegExp(escaped)
+      : new RegExp(`(?<![\\w.'])${escaped}(?![\\w.'])`);
     return texts.some((text) => pattern.test(text));
   }
 

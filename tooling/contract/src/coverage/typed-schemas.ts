@@ -17,7 +17,8 @@ export function typedSchemas(manifest: Manifest): Set<string> {
       return;
     }
     for (const part of schema.allOf ?? []) visit(part, true);
-    for (const [name, member] of Object.entries(schema.properties ?? {})) visit(replaced[name] ?? member, false);
+    for (const [name, member] of Object.entries(schema.properties ?? {}))
+      visit(replaced[name] ?? member, false);
     for (const variant of schema.anyOf ?? []) visit(variant, false);
     if (schema.items) visit(schema.items, false);
     if (typeof schema.additionalProperties === 'object') visit(schema.additionalProperties, false);
@@ -48,7 +49,8 @@ export function typedSchemas(manifest: Manifest): Set<string> {
 
 function itemOf(list: Schema, { schemas }: Manifest): Schema {
   const target = list.$ref === undefined ? list : schemas[list.$ref];
-  const data = target?.properties?.data ?? target?.allOf?.find((part) => part.properties?.data)?.properties?.data;
+  const data =
+    target?.properties?.data ?? target?.allOf?.find((part) => part.properties?.data)?.properties?.data;
   return data?.items ?? {};
 }
 
