@@ -1,4 +1,5 @@
 import type { Response } from './generated/index.ts';
+import { joinOutputText } from './output-text.ts';
 
 /**
  * Sets `output_text`, the joined text of all `output_text` parts, in place.
@@ -6,15 +7,7 @@ import type { Response } from './generated/index.ts';
  * Anything but a response (a stream, an answer of a server that only resembles the API) is left alone.
  */
 export function addOutputText<T>(value: T): T {
-  if (!isResponse(value)) return value;
-  const texts: string[] = [];
-  for (const item of value.output) {
-    if (item.type !== 'message') continue;
-    for (const part of item.content ?? []) {
-      if (part.type === 'output_text') texts.push(part.text);
-    }
-  }
-  value.output_text = texts.join('');
+  if (isResponse(value)) value.output_text = joinOutputText(value.output);
   return value;
 }
 

@@ -1,4 +1,28 @@
 export type * from './generated/index.ts';
 export { InputItems } from './input-items.ts';
 export { InputTokens } from './input-tokens.ts';
+export type {
+  ExtractParsedContentFromParams,
+  ParsedWithOptions,
+  ResponseCreateParamsWithTools,
+  ResponseParseOptions,
+} from './parsing/infer-parsed.ts';
+export type {
+  ParsedContent,
+  ParsedResponse,
+  ParsedResponseFunctionToolCall,
+  ParsedResponseOutputItem,
+  ParsedResponseOutputMessage,
+  ParsedResponseOutputText,
+  ResponseParseParams,
+} from './parsing/parsed-response.ts';
 export { Responses } from './responses.ts';
+export type { ParsedResponseStreamEvent, ResponseStreamEvents } from './streaming/event-types.ts';
+export { ResponseStream, type ResponseStreamClient } from './streaming/response-stream.ts';
+export type {
+  ResponseCreateAndStreamParams,
+  ResponseStreamByIdParams,
+  ResponseStreamingParams,
+  ResponseStreamOptions,
+  ResponseStreamParams,
+} from './streaming/stream-params.ts';

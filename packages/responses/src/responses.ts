@@ -1,6 +1,7 @@
 import {
   type APIPromise,
   APIResource,
+  OpenAIError,
   type QueryOnly,
   type QueryPlaceOptions,
   type RequestOptions,
@@ -22,6 +23,17 @@ import type {
 } from './generated/index.ts';
 import { InputItems } from './input-items.ts';
 import { InputTokens } from './input-tokens.ts';
+import type {
+  ExtractParsedContentFromParams,
+  ParsedWithOptions,
+  ResponseCreateParamsWithTools,
+  ResponseParseOptions,
+} from './parsing/infer-parsed.ts';
+import { parseResponse } from './parsing/parse-response.ts';
+import type { ParsedResponse } from './parsing/parsed-response.ts';
+import { resolveTextFormat } from './parsing/text-format.ts';
+import { ResponseStream } from './streaming/response-stream.ts';
+import type { ResponseStreamOptions, ResponseStreamParams } from './streaming/stream-params.ts';
 
 /**
  * Replies of a model to text, images and files, with tools and state kept on the server.
@@ -110,5 +122,43 @@ export class Responses extends APIResource {
   /** Shortens a long conversation to items that a model can go on from. */
   compact(body: ResponseCompactParams, options?: RequestOptions): APIPromise<CompactedResponse> {
     return this._client.post('/responses/compact', { body, ...options });
+  }
+
+  /**
+   * Has a model reply, and parses the texts by `text.format` (`output_parsed`) and the arguments of function
+   * calls by their tools (`parsed_arguments`). A reply that is not complete stays unparsed.
+   *
+   * Rejects with a `SyntaxError` when the text is no JSON, and with what the schema throws when it doesn't fit.
+   *
+   * @throws OpenAIError at once when asked to stream, which `stream()` does
+   */
+  parse<
+    Params extends ResponseCreateParamsWithTools,
+    ParsedT = ExtractParsedContentFromParams<Params>,
+    Options extends ResponseParseOptions = RequestOptions,
+  >(body: Params, options?: Options): APIPromise<ParsedResponse<ParsedWithOptions<Options, ParsedT>>> {
+    if (body.stream) throw new OpenAIError('`parse()` gives a whole response: use `stream()` for events.');
+    const format = resolveTextFormat(body, options);
+    const { parseAs: _, ...requestOptions }: ResponseParseOptions = options ?? {};
+    return this.create(body as ResponseCreateParamsNonStreaming, requestOptions)._thenUnwrap((response) =>
+      parseResponse(response, { format, tools: body.tools }),
+    );
+  }
+
+  /**
+   * Has a model reply (or follows a stored response by `response_id`) and tells its progress: events by name,
+   * `for await`, and `finalResponse()`, parsed as by `parse`.
+   *
+   * A background response goes on over a connection that broke; see the option `resume`.
+   *
+   * @throws OpenAIError at once when `parseAs` does not fit the input
+   */
+  stream<
+    Params extends ResponseStreamParams,
+    ParsedT = ExtractParsedContentFromParams<Params>,
+    Options extends ResponseStreamOptions = RequestOptions,
+  >(body: Params, options?: Options): ResponseStream<ParsedWithOptions<Options, ParsedT>> {
+    const { maxRetries, _options } = this._client;
+    return ResponseStream.createResponse({ responses: this, maxRetries, _options }, body, options);
   }
 }
