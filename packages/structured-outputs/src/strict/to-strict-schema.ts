@@ -70,6 +70,8 @@ function strictify(document: Document, schema: unknown, place: Place): void {
   if (types.length === 0 && values === undefined && schema.anyOf === undefined) refuseAnything(path);
   for (const keyword of ['definitions', '$defs'])
     strictifyDefinitions(document, schema[keyword], place, keyword);
+  // The name under `definitions`, which older versions of zod also leave in the schema itself.
+  delete schema.id;
   // A null default says no more than that the field is nullable.
   if (schema.default === null) delete schema.default;
 }

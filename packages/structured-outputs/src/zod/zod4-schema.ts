@@ -34,11 +34,11 @@ function convert(type: $ZodType, params: ToJSONSchemaParams): unknown {
   }
 }
 
-function checkType({ zodSchema, jsonSchema, path = [] }: Parameters<Override>[0]): void {
+function checkType({ zodSchema, jsonSchema, path }: Parameters<Override>[0]): void {
   const { def } = (zodSchema as $ZodTypes)._zod;
   const refused = refusedTypes.get(def.type);
   // An object with any further fields is refused as such.
-  if (refused !== undefined && path.at(-1) !== 'additionalProperties') refuse(path, ...refused);
+  if (refused !== undefined && path?.at(-1) !== 'additionalProperties') refuse(path, ...refused);
   if (
     def.type === 'literal' &&
     def.values.some((value) => value === undefined || typeof value === 'bigint')
@@ -46,7 +46,7 @@ function checkType({ zodSchema, jsonSchema, path = [] }: Parameters<Override>[0]
     refuse(path, "is undefined or a bigint, which JSON doesn't have", 'Use `z.null()` or a number.');
   }
   if (def.type === 'object' && Object.hasOwn(def.shape, '__proto__')) {
-    refuse([...path, 'properties', '__proto__'], 'has a name that zod drops', 'Rename it.');
+    refuse(path && [...path, 'properties', '__proto__'], 'has a name that zod drops', 'Rename it.');
   }
   if (def.type === 'pipe' && changesType(def, jsonSchema.type)) {
     const fix = 'Use the type of one side alone, and convert after parsing.';
@@ -76,6 +76,7 @@ function withDefinitions(definitions: ZodSchemaDefinitions): $ZodRegistry<Record
   return registry;
 }
 
-function refuse(path: SchemaPath, problem: string, fix: string): never {
-  throw new UnsupportedSchemaError(describePath(path), problem, fix);
+/** The first versions of zod 4 (in `zod` 3.25) don't tell the path. */
+function refuse(path: SchemaPath | undefined, problem: string, fix: string): never {
+  throw new UnsupportedSchemaError(path === undefined ? '$…' : describePath(path), problem, fix);
 }
