@@ -90,6 +90,17 @@ describe('a Standard Schema', () => {
     );
   });
 
+  it('is sent without the ids, encodings and null defaults that libraries leave in it', () => {
+    const text = { type: ['string'], id: 'Text', default: null, contentEncoding: 'base64' };
+    const schema = { type: 'object', properties: { text }, id: 'Root' };
+    expect(standardTextFormat(Place, 'place', { schema: { ...schema, required: ['text'] } }).schema).toEqual({
+      type: 'object',
+      properties: { text: { type: 'string' } },
+      required: ['text'],
+      additionalProperties: false,
+    });
+  });
+
   it('must answer at once, and a late failure disturbs nobody', async () => {
     const validate = () => Promise.reject(new Error('late'));
     const slow = { '~standard': { version: 1, vendor: 'slow', validate } } as const;
