@@ -91,18 +91,12 @@ export class Files extends APIResource {
     id: string,
     { pollInterval, maxWait = HALF_AN_HOUR_MS, signal }: WaitForProcessingOptions = {},
   ): Promise<FileObject> {
-    const startedAt = performance.now();
-    try {
-      return await poll<FileObject>(
-        (options) => this.retrieve(id, options),
-        (file) => settled.has(file.status),
-        { pollIntervalMs: pollInterval, totalTimeoutMs: maxWait, signal },
-      );
-    } catch (cause) {
-      if (!(cause instanceof APIConnectionTimeoutError) || Math.ceil(performance.now() - startedAt) < maxWait)
-        throw cause;
-      const message = `The file ${id} was not processed within ${maxWait} ms (\`maxWait\`).`;
-      throw new APIConnectionTimeoutError({ message, cause });
-    }
+    const message = `The file ${id} was not processed within ${maxWait} ms (\`maxWait\`).`;
+    return await poll<FileObject>(
+      (options) => this.retrieve(id, options),
+      (file) => settled.has(file.status),
+      { pollIntervalMs: pollInterval, totalTimeoutMs: maxWait, signal },
+      (cause) => new APIConnectionTimeoutError({ message, cause }),
+    );
   }
 }

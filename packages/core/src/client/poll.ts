@@ -1,3 +1,4 @@
+import { APIConnectionTimeoutError } from '../errors/connection-errors.ts';
 import type { APIPromise } from './api-promise.ts';
 import type { WithRequestID } from './parse-response.ts';
 import type { RequestOptions } from './request-options.ts';
@@ -5,6 +6,8 @@ import { sleep } from './sleep.ts';
 import { timeoutError } from './time-limits.ts';
 
 const DEFAULT_INTERVAL_MS = 5_000;
+/** Timers count whole milliseconds, so one can go off this much before its time. */
+const TIMER_SLACK_MS = 2;
 
 /** How to wait for an object that changes on the server. */
 export interface PollOptions extends RequestOptions {
@@ -18,6 +21,7 @@ export interface PollOptions extends RequestOptions {
  * A status that is unknown here counts as unsettled and is waited for like the others; `totalTimeoutMs`
  * bounds the whole wait and `signal` ends it.
  *
+ * @param limitError what is thrown when `totalTimeoutMs` is over, for helpers that call it otherwise
  * @throws APIConnectionTimeoutError when `totalTimeoutMs` is over
  * @throws APIUserAbortError when the signal aborts
  */
@@ -25,21 +29,28 @@ export async function poll<T>(
   retrieve: (options: RequestOptions) => APIPromise<T>,
   isSettled: (object: WithRequestID<T>) => boolean,
   options: PollOptions = {},
+  limitError: (cause?: unknown) => APIConnectionTimeoutError = () =>
+    timeoutError('totalTimeoutMs', options.totalTimeoutMs ?? 0, 'the object was not settled'),
 ): Promise<WithRequestID<T>> {
-  const { pollIntervalMs, totalTimeoutMs, ...requestOptions } = options;
+  const { pollIntervalMs, totalTimeoutMs = Number.POSITIVE_INFINITY, ...requestOptions } = options;
   const helperHeaders: Record<string, string> = { 'x-stainless-poll-helper': 'true' };
   if (pollIntervalMs !== undefined)
     helperHeaders['x-stainless-custom-poll-interval'] = String(pollIntervalMs);
-  const startedAt = performance.now();
+  const deadline = performance.now() + totalTimeoutMs;
   for (;;) {
-    const left = totalTimeoutMs === undefined ? undefined : startedAt + totalTimeoutMs - performance.now();
-    if (left !== undefined && left <= 0)
-      throw timeoutError('totalTimeoutMs', totalTimeoutMs!, 'the object was not settled');
-    const attempt = retrieve({ ...requestOptions, totalTimeoutMs: left, __headers: helperHeaders });
-    const { data, response } = await attempt.withResponse();
-    if (isSettled(data)) return data;
-    const wait = pollIntervalMs ?? proposedInterval(response) ?? DEFAULT_INTERVAL_MS;
-    await sleep(left === undefined ? wait : Math.min(wait, left), options.signal);
+    const left = deadline - performance.now();
+    if (left <= 0) throw limitError();
+    try {
+      const limit = options.totalTimeoutMs === undefined ? undefined : left;
+      const attempt = retrieve({ ...requestOptions, totalTimeoutMs: limit, __headers: helperHeaders });
+      const { data, response } = await attempt.withResponse();
+      if (isSettled(data)) return data;
+      const wait = pollIntervalMs ?? proposedInterval(response) ?? DEFAULT_INTERVAL_MS;
+      await sleep(Math.max(0, Math.min(wait, deadline - performance.now())), options.signal);
+    } catch (error) {
+      const isOver = performance.now() >= deadline - TIMER_SLACK_MS;
+      throw isOver && error instanceof APIConnectionTimeoutError ? limitError(error) : error;
+    }
   }
 }
 
