@@ -5,7 +5,15 @@ export { poll } from './client/poll.ts';
 export { separateOptions } from './client/separate-options.ts';
 export { sleep } from './client/sleep.ts';
 export { brandError } from './errors/openai-error.ts';
-export * from './streaming-helpers/index.ts';
+export { EventStream } from './streaming-helpers/event-stream.ts';
+export type {
+  BaseEvents,
+  EmittedEventResult,
+  EventListener,
+  EventParameters,
+} from './streaming-helpers/event-types.ts';
+export { carrySnapshot, IncompleteStreamError } from './streaming-helpers/incomplete-stream-error.ts';
+export { toStreamError } from './streaming-helpers/to-stream-error.ts';
 export {
   type AutoParseableResponseFormat,
   type AutoParseableTextFormat,
