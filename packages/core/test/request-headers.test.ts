@@ -1,4 +1,11 @@
-import { Client, type ClientOptions, OpenAIError, type RequestOptions, VERSION } from '@oxide/core';
+import {
+  APIConnectionTimeoutError,
+  Client,
+  type ClientOptions,
+  OpenAIError,
+  type RequestOptions,
+  VERSION,
+} from '@oxide/core';
 import { type MockServer, type RecordedRequest, startMockServer } from '@oxide/mock-server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failureOf } from './support/failure.ts';
@@ -228,6 +235,47 @@ describe('the key', () => {
     await Promise.all(both);
     const keys = server.requests.slice(-2).map(({ headers }) => headers.authorization);
     expect(keys.sort()).toEqual(['Bearer sk-fresh-3', 'Bearer sk-fresh-4']);
+  });
+
+  it('is asked of a function for each attempt, unless the caller sent another', async () => {
+    let count = 0;
+    const client = open({ apiKey: async () => `sk-fresh-${++count}`, maxRetries: 2 });
+    const sentKeys = async (headers?: Record<string, string>) => {
+      server.fault({ status: 500, headers: { 'retry-after-ms': '0' }, times: 2 });
+      server.reply({ body: {} });
+      await client.post('/things', headers && { headers });
+      return server.requests.slice(-3).map((request) => request.headers.authorization);
+    };
+    expect(await sentKeys()).toEqual(['Bearer sk-fresh-1', 'Bearer sk-fresh-2', 'Bearer sk-fresh-3']);
+    expect(server.requests.map(({ headers }) => headers['x-stainless-retry-count'])).toEqual(['0', '1', '2']);
+    const own = 'Bearer sk-of-the-caller';
+    expect(await sentKeys({ authorization: own })).toEqual([own, own, own]);
+    expect(count).toBe(4);
+  });
+
+  it('that a function no longer gives ends the call with its error, before another attempt', async () => {
+    let count = 0;
+    const apiKey = async () => {
+      count += 1;
+      if (count === 2) throw new Error('the vault is shut');
+      return 'sk-once';
+    };
+    server.fault({ status: 500, headers: { 'retry-after-ms': '0' } });
+    const error = await failureOf(open({ apiKey, maxRetries: 2 }).post('/things'));
+    expect(error.constructor).toBe(OpenAIError);
+    expect(error.message).toContain('the vault is shut');
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('of a function that hangs before another attempt is waited for as long as an attempt may take', async () => {
+    let count = 0;
+    const apiKey = () => (++count === 1 ? Promise.resolve('sk-once') : new Promise<string>(() => {}));
+    server.fault({ status: 500, headers: { 'retry-after-ms': '0' } });
+    const error = await failureOf<APIConnectionTimeoutError>(
+      open({ apiKey, maxRetries: 1 }).post('/things', { timeout: 40 }),
+    );
+    expect(error).toBeInstanceOf(APIConnectionTimeoutError);
+    expect(server.requests).toHaveLength(1);
   });
 
   it('that a function fails to give is an error with its cause, and nothing is sent', async () => {

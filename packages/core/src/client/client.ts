@@ -1,8 +1,7 @@
 import { exponentialBackoff } from '../backoff/backoff.ts';
 import type { ApiKeySetter, ClientOptions } from '../config/client-options.ts';
 import { type Config, resolveConfig } from '../config/config.ts';
-import { assertDuration, assertInteger, assertKey } from '../config/validate-options.ts';
-import { describeCause } from '../errors/describe-cause.ts';
+import { assertDuration, assertInteger } from '../config/validate-options.ts';
 import { OpenAIError } from '../errors/openai-error.ts';
 import { type Logger, type LogLevel, logs } from '../logging/logger.ts';
 import type { AbstractPage, PageConstructor } from '../pagination/abstract-page.ts';
@@ -13,16 +12,16 @@ import { withoutIdentity } from '../transport/identity-headers.ts';
 import { composeMiddleware, type Send } from '../transport/middleware.ts';
 import { globalFetch, type SelectedTransport, selectTransport } from '../transport/select-transport.ts';
 import type { RequestHeaders } from '../transport/transport.ts';
-import { abortable } from './abortable.ts';
 import { APIPromise, type PendingCall } from './api-promise.ts';
+import { askForKey } from './ask-for-key.ts';
 import { AttemptObserver } from './attempt-observer.ts';
 import { buildTarget, type ParsedBase, parseBase, type Target } from './build-url.ts';
-import { ConstantHeaders } from './constant-headers.ts';
+import { ConstantHeaders, credential, type KeyHeader } from './constant-headers.ts';
 import { describeClient, hideFromInspection } from './describe-client.ts';
 import { encodeBody, encodeFormData, isFormData, releaseBody } from './encode-body.ts';
 import { type BodyMode, HttpCall } from './http-call.ts';
 import { mergeHeaders } from './merge-headers.ts';
-import { type CallSettings, PreparedRequest } from './prepared-request.ts';
+import { type CallSettings, PreparedRequest, type RenewHeaders } from './prepared-request.ts';
 import type { FinalRequestOptions, RequestOptions } from './request-options.ts';
 import type { APIResponseProps } from './response-props.ts';
 import type { TimeLimits } from './time-limits.ts';
@@ -195,23 +194,31 @@ export class Client {
     };
   }
 
+  /** @internal The path that the request is sent to, below the base URL's `prefix`. For clients of other clouds. */
+  protected _address(options: FinalRequestOptions, _prefix: string): string {
+    return options.path;
+  }
+
+  /** @internal The header that carries the API key. For clients of other clouds. */
+  protected _keyHeader(): KeyHeader {
+    return 'authorization';
+  }
+
   async #prepare(options: FinalRequestOptions): Promise<HttpCall> {
     // Before anything is awaited: what the caller does to the object afterwards is for the next call.
     const encoded = isFormData(options.body) ? encodeFormData(options) : encodeBody(options);
     // Should the key fail first, nobody waits for the form.
     if (encoded instanceof Promise) encoded.catch(() => {});
     try {
-      const target = buildTarget(
-        this.#currentBase(),
-        options.path,
-        this._options.defaultQuery,
-        options.query,
-      );
+      const base = this.#currentBase();
+      const path = this._address(options, base.prefix);
+      const target = buildTarget(base, path, this._options.defaultQuery, options.query);
       const token = target.trusted ? await this.#token(options) : null;
       const { body, contentType } = encoded instanceof Promise ? await encoded : encoded;
       const headers = this.#headers(options, target, token, contentType);
       const method = options.method.toUpperCase();
-      const request = new PreparedRequest(method, target.origin, target.path, headers, body);
+      const renew = token === null ? undefined : this.#renewal(options, token);
+      const request = new PreparedRequest(method, target.origin, target.path, headers, body, renew);
       return new HttpCall(request, this.#settings(options), bodyMode(options));
     } catch (error) {
       if (!(encoded instanceof Promise)) releaseBody(encoded.body);
@@ -225,24 +232,33 @@ export class Client {
   }
 
   /** The key for the operation; null when there is none. */
-  async #token({ __security: security, signal }: FinalRequestOptions): Promise<string | null> {
-    if (security?.adminAPIKeyAuth && this.adminAPIKey !== null) return this.adminAPIKey;
+  async #token(options: FinalRequestOptions): Promise<string | null> {
+    if (this.#takesAdminKey(options)) return this.adminAPIKey;
+    const { __security: security, signal } = options;
     if (security && !security.bearerAuth) return null;
     const { apiKey } = this.#config;
     return typeof apiKey === 'function' ? this.#callApiKey(apiKey, signal) : this.apiKey;
   }
 
+  #takesAdminKey({ __security: security }: FinalRequestOptions): boolean {
+    return security?.adminAPIKeyAuth === true && this.adminAPIKey !== null;
+  }
+
+  /** Asks a function for the key again; a credential that the caller put in its place stays. */
+  #renewal(options: FinalRequestOptions, token: string): RenewHeaders | undefined {
+    const { apiKey } = this.#config;
+    if (typeof apiKey !== 'function' || this.#takesAdminKey(options)) return undefined;
+    const header = this._keyHeader();
+    let sent = credential(header, token);
+    return async (headers) => {
+      if (headers[header] !== sent) return headers;
+      sent = credential(header, await this.#callApiKey(apiKey, options.signal));
+      return { ...headers, [header]: sent };
+    };
+  }
+
   async #callApiKey(setter: ApiKeySetter, signal: AbortSignal | null | undefined): Promise<string> {
-    let key: unknown;
-    try {
-      key = await abortable(setter, signal);
-    } catch (cause) {
-      if (cause instanceof OpenAIError) throw cause;
-      throw new OpenAIError(`The \`apiKey\` function failed: ${describeCause(cause)}`, { cause });
-    }
-    if (typeof key !== 'string' || key === '')
-      throw new OpenAIError(`The \`apiKey\` function has to give a string, and gave ${typeof key}`);
-    assertKey('apiKey', key);
+    const key = await askForKey('apiKey', setter, signal);
     this.apiKey = key;
     return key;
   }
@@ -258,6 +274,7 @@ export class Client {
     const { environmentHeaders, defaultHeaders } = this.#config;
     const inputs = {
       token,
+      keyHeader: this.#takesAdminKey(options) ? 'authorization' : this._keyHeader(),
       organization,
       project,
       environmentHeaders,

@@ -3,9 +3,13 @@ import { VERSION } from '../config/version.ts';
 import type { RequestHeaders } from '../transport/transport.ts';
 import { type HeadersLike, mergeHeaders } from './merge-headers.ts';
 
+/** The header that carries the key: as a bearer token, or bare. */
+export type KeyHeader = 'authorization' | 'api-key';
+
 /** What the headers of a client's requests depend on. */
 export interface HeaderInputs {
   readonly token: string | null;
+  readonly keyHeader: KeyHeader;
   readonly organization: string | null;
   readonly project: string | null;
   readonly environmentHeaders: HeadersLike;
@@ -49,6 +53,7 @@ export class ConstantHeaders {
 function isSame(a: HeaderInputs, b: HeaderInputs): boolean {
   return (
     a.token === b.token &&
+    a.keyHeader === b.keyHeader &&
     a.organization === b.organization &&
     a.project === b.project &&
     a.defaultHeaders === b.defaultHeaders &&
@@ -64,14 +69,18 @@ function build(inputs: HeaderInputs, kind: HeaderKind, contentType: string | und
   };
   if (!isBrowser()) headers['user-agent'] = USER_AGENT;
   if (kind === 'stream') headers['cache-control'] = 'no-cache';
-  const { token, organization, project } = inputs;
+  const { token, keyHeader, organization, project } = inputs;
   mergeHeaders(headers, {
     'openai-organization': organization || undefined,
     'openai-project': project || undefined,
-    authorization: token ? `Bearer ${token}` : undefined,
+    [keyHeader]: token ? credential(keyHeader, token) : undefined,
   });
   mergeHeaders(headers, inputs.environmentHeaders);
   mergeHeaders(headers, inputs.defaultHeaders);
   if (contentType) headers['content-type'] = contentType;
   return Object.freeze(headers);
+}
+
+export function credential(header: KeyHeader, token: string): string {
+  return header === 'authorization' ? `Bearer ${token}` : token;
 }

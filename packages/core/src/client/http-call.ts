@@ -23,7 +23,7 @@ export type BodyMode = 'buffer' | 'stream' | 'raw';
  * wait between two, or the body.
  */
 export class HttpCall implements RetryRules {
-  readonly #request: PreparedRequest;
+  #request: PreparedRequest;
   readonly #settings: CallSettings;
   readonly #stream: boolean;
   #mode: BodyMode;
@@ -149,8 +149,9 @@ export class HttpCall implements RetryRules {
     });
     const startedAt = performance.now();
     let response: TransportResponse | undefined;
-    this.#attempts = attempt;
     try {
+      if (attempt > 1) await this.#renewRequest(cancellation);
+      this.#attempts = attempt;
       const context = { attempt, retryCount: attempt - 1, stream: this.#stream };
       const received = await send(this.#request.forAttempt(attempt, cancellation), context);
       // A response made by a middleware knows nothing of the cancellation.
@@ -167,6 +168,15 @@ export class HttpCall implements RetryRules {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  async #renewRequest(cancellation: Cancellation): Promise<void> {
+    const renewed = this.#request.renewed();
+    if (renewed === undefined) return;
+    this.#request = await new Promise((resolve, reject) => {
+      cancellation.onCancel(reject);
+      renewed.then(resolve, reject);
+    });
   }
 
   decide(error: unknown, attempt: number): RetryDecision | undefined {

@@ -20,13 +20,17 @@ export interface CallSettings {
   readonly observer: AttemptObserver | undefined;
 }
 
-/** What is sent; the same for each attempt but for the retry count. */
+/** Headers with a key that is given anew. */
+export type RenewHeaders = (headers: RequestHeaders) => Promise<RequestHeaders>;
+
+/** What is sent; the same for each attempt but for the retry count, and for a key that a function gives. */
 export class PreparedRequest {
   readonly method: string;
   readonly origin: string;
   readonly path: string;
   readonly headers: RequestHeaders;
   readonly body: RequestBody | undefined;
+  readonly #renewHeaders: RenewHeaders | undefined;
 
   constructor(
     method: string,
@@ -34,12 +38,22 @@ export class PreparedRequest {
     path: string,
     headers: RequestHeaders,
     body: RequestBody | undefined,
+    renewHeaders?: RenewHeaders,
   ) {
     this.method = method;
     this.origin = origin;
     this.path = path;
     this.headers = headers;
     this.body = body;
+    this.#renewHeaders = renewHeaders;
+  }
+
+  /** For the next attempt, before which the key may have run out; undefined when it is a fixed one. */
+  renewed(): Promise<PreparedRequest> | undefined {
+    return this.#renewHeaders?.(this.headers).then(
+      (headers) =>
+        new PreparedRequest(this.method, this.origin, this.path, headers, this.body, this.#renewHeaders),
+    );
   }
 
   /** Credentials that it carries; taken out of whatever is shown. Found anew each time: errors and logs alone ask. */

@@ -35,6 +35,8 @@ export interface RequestOptions {
   __binaryResponse?: boolean | undefined;
   /** @internal Set by resource methods: items are `{ event, data }`. */
   __synthesizeEventData?: boolean | undefined;
+  /** @internal Set by resource methods that send a form: the model in it. */
+  __model?: string | undefined;
   /** @internal Set by resource methods: which key the operation takes. */
   __security?: { bearerAuth?: boolean; adminAPIKeyAuth?: boolean } | undefined;
 }

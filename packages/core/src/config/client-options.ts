@@ -6,7 +6,7 @@ import type { Fetch } from '../transport/fetch-transport.ts';
 import type { Middleware } from '../transport/middleware.ts';
 import type { Transport } from '../transport/transport.ts';
 
-/** Gives the API key of one request; called for each, so that short-lived keys can be renewed. */
+/** Gives the API key of one request; called for each, retries included, so that short-lived keys can be renewed. */
 export type ApiKeySetter = () => Promise<string>;
 
 /** How a client sends. Every option can be left out; what is unset comes from the environment or the default. */

@@ -4,21 +4,21 @@ import { OpenAIError } from '../errors/openai-error.ts';
 const HEADER_SAFE = /^[\x21-\x7e]+$/;
 
 /** @throws OpenAIError when the address can't be sent to; the message never shows credentials in it */
-export function parseBaseURL(baseURL: string): URL {
+export function parseBaseURL(baseURL: string, name = 'baseURL', example = 'https://api.openai.com/v1'): URL {
   const url = URL.parse(baseURL);
   if (url === null) {
     throw new OpenAIError(
-      `\`baseURL\` is no URL: ${JSON.stringify(withoutUserInfo(baseURL))}. It has to look like https://api.openai.com/v1`,
+      `\`${name}\` is no URL: ${JSON.stringify(withoutUserInfo(baseURL))}. It has to look like ${example}`,
     );
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     throw new OpenAIError(
-      `\`baseURL\` has to start with https:// or http://, and starts with ${url.protocol}//`,
+      `\`${name}\` has to start with https:// or http://, and starts with ${url.protocol}//`,
     );
   }
   if (url.username || url.password) {
     throw new OpenAIError(
-      '`baseURL` holds a user name or password. Pass credentials as `apiKey` or in `defaultHeaders`.',
+      `\`${name}\` holds a user name or password. Pass credentials as \`apiKey\` or in \`defaultHeaders\`.`,
     );
   }
   return url;

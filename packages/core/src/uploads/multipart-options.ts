@@ -10,11 +10,13 @@ export async function multipartOptions(
   options: RequestOptions | undefined,
   multipart?: MultipartOptions,
 ): Promise<RequestOptions> {
-  const { body, contentType } = await createMultipartBody({ ...fields, ...options?.extraBody }, multipart);
+  const form: Record<string, unknown> = { ...fields, ...options?.extraBody };
+  const { body, contentType } = await createMultipartBody(form, multipart);
   return {
     ...options,
     extraBody: undefined,
     body,
+    __model: typeof form.model === 'string' ? form.model : undefined,
     __headers: { ...options?.__headers, 'content-type': contentType },
   };
 }
