@@ -241,7 +241,7 @@ describe('the key', () => {
     let count = 0;
     const client = open({ apiKey: async () => `sk-fresh-${++count}`, maxRetries: 2 });
     const sentKeys = async (headers?: Record<string, string>) => {
-      server.fault({ status: 500, headers: { 'retry-after-ms': '0' }, times: 2 });
+      server.reply({ status: 500, headers: { 'retry-after-ms': '0' }, body: {}, times: 2 });
       server.reply({ body: {} });
       await client.post('/things', headers && { headers });
       return server.requests.slice(-3).map((request) => request.headers.authorization);
