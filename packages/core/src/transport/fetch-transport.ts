@@ -1,4 +1,5 @@
 import { isBrowser } from '../config/runtime.ts';
+import { OpenAIError } from '../errors/openai-error.ts';
 import { ByteQueue } from './byte-queue.ts';
 import type { RequestBody, Transport, TransportRequest } from './transport.ts';
 import { type ResponseHeaders, TransportResponse } from './transport-response.ts';
@@ -36,11 +37,18 @@ export class FetchTransport implements Transport {
       headers: request.headers as Record<string, string>,
       signal: controller.signal,
     };
+    // A platform that follows by itself takes `authorization` off on the way to another origin, and only that.
+    if (request.headers['api-key'] !== undefined) init.redirect = 'manual';
     if (request.body !== undefined) {
       init.body = toFetchBody(request.body);
       if (init.body instanceof ReadableStream) init.duplex = 'half';
     }
-    return fromWebResponse(await this.#fetch(url, init), url, stop);
+    const response = await this.#fetch(url, init);
+    if (response.type === 'opaqueredirect')
+      throw new OpenAIError(
+        'The server redirects, and a browser does not tell where to: the key stays here.',
+      );
+    return fromWebResponse(response, url, stop);
   }
 }
 
