@@ -69,9 +69,11 @@ const inProject = { cwd: project, env };
 try {
   const tarballs = packedIn(packed);
   const entries = tarballs.flatMap(entryPoints);
-  const dependencies = Object.fromEntries(tarballs.map(({ name, file }) => [name, `file:${file}`]));
+  const overrides = Object.fromEntries(tarballs.map(({ name, file }) => [name, `file:${file}`]));
+  // Peers are the user's to install, the optional ones too: every entry point is loaded here.
+  const peers = Object.assign({}, ...tarballs.map(({ manifest }) => manifest.peerDependencies));
   // The overrides keep npm from asking the registry for what lies beside.
-  write('package.json', JSON.stringify({ private: true, dependencies, overrides: dependencies }));
+  write('package.json', JSON.stringify({ private: true, dependencies: { ...peers, ...overrides }, overrides }));
   const install = ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
   await output('npm', install, inProject);
 
