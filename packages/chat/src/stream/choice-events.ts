@@ -43,7 +43,7 @@ export class ChoiceEventEmitter {
       this.#target.emit('content', content, message.content);
       // The value is worked out only when somebody wants it.
       if (this.#target.has('content.delta')) {
-        const parsed = message.parsed ?? null;
+        const { parsed } = message;
         this.#target.emit('content.delta', { delta: content, snapshot: message.content, parsed });
       }
     }

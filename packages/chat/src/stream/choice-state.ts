@@ -34,7 +34,7 @@ export function createChoiceState(snapshot: ChatCompletionSnapshot.Choice): Choi
 export function readInto(target: object, member: 'parsed' | 'parsed_arguments'): PartialJSON {
   const reader = new PartialJSON();
   Object.defineProperty(target, member, {
-    get: () => reader.value ?? null,
+    get: () => (member === 'parsed' ? (reader.value ?? null) : reader.value),
     // For programs that write to the snapshot.
     set: (value: unknown) => Object.defineProperty(target, member, { value, writable: true }),
     enumerable: true,

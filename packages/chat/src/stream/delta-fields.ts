@@ -30,10 +30,9 @@ export function readIndex(value: unknown, kind: 'choice' | 'tool call', limit: n
   ) {
     return value as number;
   }
-  // Quoted in full it could be as long as the stream.
-  throw new OpenAIError(
-    `Chat completion stream contains an invalid ${kind} index: ${String(value).slice(0, 40)}`,
-  );
+  // Quoted in full it could be as long as the stream; and an object may refuse to become a text.
+  const given = typeof value === 'object' ? 'object' : String(value).slice(0, 40);
+  throw new OpenAIError(`Chat completion stream contains an invalid ${kind} index: ${given}`);
 }
 
 export function isObject(value: unknown): value is object {
