@@ -77,7 +77,8 @@ export class ResponseStream<ParsedT = null>
     stream._run(() =>
       stream.#withSnapshot(async () => {
         await stream._connected();
-        await stream.#read(Stream.fromReadableStream(readable, stream.controller));
+        const failure = await stream.#read(Stream.fromReadableStream(readable, stream.controller));
+        if (failure !== undefined) throw failure.error;
         stream.#finish(null);
       }),
     );
@@ -213,9 +214,9 @@ export class ResponseStream<ParsedT = null>
       if (number <= this.#resumedAfter) return false;
       this.#lastNumber = number;
     }
-    const text = this.#accumulator.add(event);
     // Sent by some servers in place of items that the caller may not see.
-    if (event.type === 'response.output_item.added' && (event.item ?? null) === null) return false;
+    if (event.type === 'response.output_item.added' && (event.item ?? null) === null) return true;
+    const text = this.#accumulator.add(event);
     if (this.#startingAfter === Number.NEGATIVE_INFINITY || (number as number) > this.#startingAfter)
       this.#tell(event, text);
     return true;

@@ -1,0 +1,395 @@
+import { APIError, APIUserAbortError, Client, OpenAIError } from '@oxide/core';
+import { startMockServer } from '@oxide/mock-server';
+import { ResponseStream, type ResponseStreamEvent, Responses } from '@oxide/responses';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import {
+  added,
+  call,
+  completed,
+  created,
+  done,
+  message,
+  numbered,
+  on,
+  response,
+  type ScriptedEvent,
+  textEvents,
+} from './support/scripted-events.ts';
+
+let server: Awaited<ReturnType<typeof startMockServer>>;
+let responses: Responses;
+
+beforeAll(async () => {
+  server = await startMockServer({ port: 0 });
+  responses = new Responses(new Client({ apiKey: 'sk-test-key', baseURL: server.url }));
+});
+afterEach(() => server.reset());
+afterAll(() => server.close());
+
+const params = { model: 'gpt-5.4', input: 'Iron and rain' };
+
+function play(events: readonly ScriptedEvent[]): ResponseStream {
+  server.reply({ events: numbered(events) });
+  return responses.stream(params);
+}
+
+async function failureOf(stream: ResponseStream<unknown>): Promise<OpenAIError & { snapshot?: never }> {
+  const error = await stream.finalResponse().catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(OpenAIError);
+  return error as OpenAIError & { snapshot?: never };
+}
+
+it('tells each event twice, as `event` and by its name, and gives the response at the end', async () => {
+  const stream = responses.stream(params);
+  const told: string[] = [];
+  stream.on('connect', () => told.push('connect'));
+  stream.on('event', (event) => told.push(`event ${event.type}`));
+  stream.on('response.created', (event) => told.push(event.type));
+  stream.on('response.completed', (event) => told.push(event.type));
+  stream.on('end', () => told.push('end'));
+  const final = await stream.finalResponse();
+  expect(told.slice(0, 3)).toEqual(['connect', 'event response.created', 'response.created']);
+  expect(told.slice(-3)).toEqual(['event response.completed', 'response.completed', 'end']);
+  expect(final).toMatchObject({
+    status: 'completed',
+    output_text: 'You said: Iron and rain',
+    output_parsed: null,
+  });
+  expect(server.requests.at(-1)!.body).toEqual({ ...params, stream: true });
+});
+
+it('gives listeners of text deltas the text so far, and readers the plain event', async () => {
+  const stream = play([
+    created(),
+    ...textEvents(0, 'msg_1', ['Ir', 'on', '']),
+    completed([message('msg_1', ['Iron'])]),
+  ]);
+  const snapshots: string[] = [];
+  stream.on('response.output_text.delta', ({ delta, snapshot }) => snapshots.push(`${delta}|${snapshot}`));
+  const events: ResponseStreamEvent[] = [];
+  for await (const event of stream) events.push(event);
+  expect(snapshots).toEqual(['Ir|Ir', 'on|Iron', '|Iron']);
+  const deltas = events.filter(({ type }) => type === 'response.output_text.delta');
+  expect(deltas).toHaveLength(3);
+  expect(deltas.every((event) => !('snapshot' in event))).toBe(true);
+});
+
+it('gives listeners of argument deltas the arguments so far, of each call for itself', async () => {
+  const stream = play([
+    created(),
+    added(0, call('a')),
+    added(1, call('b')),
+    on('function_call_arguments.delta', 0, 'a', { delta: '{"a"' }),
+    on('function_call_arguments.delta', 1, 'b', { delta: '{"b"' }),
+    on('function_call_arguments.delta', 0, 'a', { delta: ':1}' }),
+    on('function_call_arguments.done', 1, 'b', { arguments: '{"b":2}' }),
+    completed([call('a', { arguments: '{"a":1}' }), call('b', { arguments: '{"b":2}' })]),
+  ]);
+  const snapshots: string[] = [];
+  stream.on('response.function_call_arguments.delta', ({ snapshot }) => snapshots.push(snapshot));
+  await stream.done();
+  expect(snapshots).toEqual(['{"a"', '{"b"', '{"a":1}']);
+});
+
+it('keeps apart what listeners get and what the response is made of', async () => {
+  const stream = play([created(), ...textEvents(0, 'msg_1', ['Iron']), completed(undefined)]);
+  stream.on('response.output_item.added', ({ item }) => Object.assign(item, { type: 'hijacked' }));
+  stream.on('response.output_item.done', ({ item }) => Object.assign(item, { content: [] }));
+  expect((await stream.finalResponse()).output_text).toBe('Iron');
+});
+
+it('resolves with a response that failed or was cut, and leaves it unparsed', async () => {
+  for (const status of ['failed', 'incomplete'] as const) {
+    const output = [message('msg_1', ['{"half'])];
+    const text = { format: { type: 'json_schema', name: 'x', schema: {} } as const };
+    server.reply({
+      events: numbered([created(), { type: `response.${status}`, response: response({ status, output }) }]),
+    });
+    const final = await responses.stream({ ...params, text }).finalResponse();
+    expect(final).toMatchObject({ status, output_text: '{"half', output_parsed: null });
+  }
+});
+
+it('takes what had come for the output when the last event tells none', async () => {
+  const stream = play([
+    created(),
+    ...textEvents(7, 'msg_2', ['rain']),
+    ...textEvents(3, 'msg_1', ['iron ']),
+    completed(null),
+  ]);
+  const final = await stream.finalResponse();
+  expect(final.output.map(({ id }) => id)).toEqual(['msg_1', 'msg_2']);
+  expect(final.output_text).toBe('iron rain');
+});
+
+it('fails when the stream ends before the response, and the error carries what had come', async () => {
+  const events = [created(), ...textEvents(0, 'msg_1', ['Iron ', 'and']).slice(0, 4)];
+  const error = await failureOf(play(events));
+  expect(error).toMatchObject({ name: 'IncompleteStreamError', code: 'incomplete_stream' });
+  expect(error.snapshot).toMatchObject({ id: 'resp_1', output_text: 'Iron and', output: [{ id: 'msg_1' }] });
+  expect(Object.keys(error)).not.toContain('snapshot');
+});
+
+it('fails so too when another runtime passes on less than the whole response', async () => {
+  const lines = new Blob([JSON.stringify(created())]).stream();
+  expect(await failureOf(ResponseStream.fromReadableStream(lines))).toMatchObject({
+    code: 'incomplete_stream',
+    snapshot: { id: 'resp_1' },
+  });
+});
+
+it('fails without a snapshot when no event came', async () => {
+  const error = await failureOf(play([]));
+  expect(error.message).toContain('without any event');
+  expect(error.snapshot).toBeUndefined();
+});
+
+it('carries what had come on the error of a connection that broke', async () => {
+  server.fault({ cutAfterEvents: 6 });
+  const error = await failureOf(responses.stream(params));
+  expect(error).toMatchObject({ code: 'response_interrupted', snapshot: { output: [{ type: 'message' }] } });
+});
+
+it('does not mind a connection that breaks after the last event', async () => {
+  server.fault({ cutAfterEvents: 2 });
+  const stream = play([created(), completed([]), { type: 'keepalive' }]);
+  expect((await stream.finalResponse()).status).toBe('completed');
+  expect(server.requests.at(-1)!.ending).toBe('cut');
+});
+
+it('does not wait for long when the server keeps the stream open after the last event', async () => {
+  server.fault({ stallAfterEvents: 2 });
+  const stream = play([created(), completed([]), { type: 'keepalive' }]);
+  expect((await stream.finalResponse()).status).toBe('completed');
+  await server.waitFor('idle');
+  expect(server.requests.at(-1)!.ending).toBe('client-closed');
+});
+
+it.each([
+  ['flat', { type: 'error', code: 'server_error', message: 'Broken', param: null }],
+  ['nested', { type: 'error', error: { code: 'server_error', message: 'Broken', param: null } }],
+])('fails with an API error for an `error` event whose details are %s', async (_, event) => {
+  for (const name of [`event: error\n`, '']) {
+    server.reply({
+      chunks: [`data: ${JSON.stringify(created())}\n\n`, `${name}data: ${JSON.stringify(event)}\n\n`],
+    });
+    const error = await failureOf(responses.stream(params));
+    expect(error).toBeInstanceOf(APIError);
+    expect(error).toMatchObject({ code: 'server_error', message: 'Broken', snapshot: { id: 'resp_1' } });
+  }
+});
+
+it('passes unknown events on, by their own name too, unless that is one of the stream', async () => {
+  const stream = play([
+    { type: 'response.from_the_future', output_index: -4 },
+    created(),
+    { type: 'end' },
+    { type: 'connect' },
+    { type: 'abort' },
+    { type: 'event' },
+    { type: '__proto__' },
+    { type: 'keepalive' },
+    completed([]),
+  ]);
+  const told: string[] = [];
+  for (const name of ['connect', 'abort', 'end', 'keepalive', 'response.from_the_future'])
+    stream.on(name as 'end', () => told.push(name));
+  const types: string[] = [];
+  for await (const { type } of stream) types.push(type);
+  expect(told).toEqual(['connect', 'response.from_the_future', 'keepalive', 'end']);
+  expect(types.slice(2, 8)).toEqual(['end', 'connect', 'abort', 'event', '__proto__', 'keepalive']);
+});
+
+it('leaves out an item that is null', async () => {
+  const stream = play([created(), added(0, null as never), completed([])]);
+  const types: string[] = [];
+  for await (const { type } of stream) types.push(type);
+  expect(types).toEqual(['response.created', 'response.completed']);
+});
+
+it('stops the request when the reader leaves the loop', async () => {
+  server.fault({ stallAfterEvents: 4 });
+  const stream = responses.stream(params);
+  for await (const event of stream) if (event.type === 'response.output_item.added') break;
+  await server.waitFor('client-closed');
+  await expect(stream.done()).rejects.toThrow(APIUserAbortError);
+  expect(stream.aborted).toBe(true);
+});
+
+it('stops at the signal of the caller, and the error carries what had come', async () => {
+  server.fault({ stallAfterEvents: 6 });
+  const controller = new AbortController();
+  const stream = responses.stream(params, { signal: controller.signal });
+  stream.on('response.output_text.delta', () => controller.abort());
+  const error = await failureOf(stream);
+  expect(error).toMatchObject({ code: 'aborted', snapshot: { output: [{ type: 'message' }] } });
+});
+
+it('fails with what a listener threw', async () => {
+  const stream = responses.stream(params);
+  stream.on('response.output_text.delta', () => {
+    throw new TypeError('listener');
+  });
+  const error = await failureOf(stream);
+  expect(error.cause).toBeInstanceOf(TypeError);
+  await server.waitFor('idle');
+});
+
+it('fails as the request does', async () => {
+  server.fault({ status: 401 });
+  expect(await failureOf(responses.stream(params))).toMatchObject({ status: 401 });
+});
+
+it('reads events from a stream of another runtime', async () => {
+  const events = await responses.create({ ...params, stream: true });
+  const stream = ResponseStream.fromReadableStream(events.toReadableStream());
+  const deltas: string[] = [];
+  stream.on('response.output_text.delta', ({ delta }) => deltas.push(delta));
+  expect((await stream.finalResponse()).output_text).toBe('You said: Iron and rain');
+  expect(deltas.join('')).toBe('You said: Iron and rain');
+});
+
+it('accumulates every kind of item that comes in pieces', async () => {
+  const reasoning = { type: 'reasoning', id: 'rs', summary: [] };
+  const part = { type: 'reasoning_text', text: '' };
+  const shell = { type: 'shell_call', id: 'sh', call_id: 'c1', action: { commands: [] } };
+  const printed = { type: 'shell_call_output', id: 'so', call_id: 'c1', output: [] };
+  const refusal = { type: 'refusal', refusal: '' };
+  const annotation = { type: 'url_citation', url: 'https://example.com' };
+  const exit = { type: 'exit', exit_code: 1 };
+  const stream = play([
+    created(),
+    added(0, reasoning),
+    on('reasoning_summary_part.added', 0, 'rs', {
+      summary_index: 0,
+      part: { type: 'summary_text', text: '' },
+    }),
+    on('reasoning_summary_text.delta', 0, 'rs', { summary_index: 0, delta: 'Su' }),
+    on('reasoning_summary_text.delta', 0, 'rs', { summary_index: 0, delta: 'm' }),
+    on('content_part.added', 0, 'rs', { part }),
+    on('reasoning_text.delta', 0, 'rs', { delta: 'Why' }),
+    added(1, message('msg')),
+    on('content_part.added', 1, 'msg', { part: refusal }),
+    on('refusal.delta', 1, 'msg', { delta: 'No' }),
+    on('content_part.added', 1, 'msg', {
+      content_index: 1,
+      part: { type: 'output_text', text: 'x', annotations: [] },
+    }),
+    on('output_text.annotation.added', 1, 'msg', { content_index: 1, annotation_index: 0, annotation }),
+    added(2, { type: 'code_interpreter_call', id: 'ci', code: null, status: 'in_progress' }),
+    on('code_interpreter_call_code.delta', 2, 'ci', { delta: '1+' }),
+    on('code_interpreter_call_code.delta', 2, 'ci', { delta: '1' }),
+    on('code_interpreter_call.interpreting', 2, 'ci'),
+    added(3, { type: 'mcp_call', id: 'mcp', arguments: '' }),
+    on('mcp_call_arguments.delta', 3, 'mcp', { delta: '{}' }),
+    on('mcp_call.failed', 3, 'mcp'),
+    added(4, { type: 'custom_tool_call', call_id: 'ct', input: '' }),
+    on('custom_tool_call_input.delta', 4, 'ct', { delta: 'raw' }),
+    added(5, shell),
+    on('shell_call_command.added', 5, 'sh', { command_index: 0, command: '' }),
+    on('shell_call_command.delta', 5, 'sh', { command_index: 0, delta: 'ls' }),
+    added(6, printed),
+    on('shell_call_output_content.delta', 6, 'so', { command_index: 1, delta: { stdout: 'b' } }),
+    on('shell_call_output_content.done', 6, 'so', {
+      command_index: 0,
+      output: [{ stdout: 'a', stderr: '', outcome: exit }],
+    }),
+    added(7, { type: 'web_search_call', id: 'ws', status: 'in_progress' }),
+    on('web_search_call.searching', 7, 'ws'),
+  ]);
+  const { snapshot } = await failureOf(stream);
+  const text = { type: 'output_text', text: 'x', annotations: [annotation] };
+  expect(snapshot).toMatchObject({
+    output_text: 'x',
+    output: [
+      { summary: [{ text: 'Sum' }], content: [{ type: 'reasoning_text', text: 'Why' }] },
+      { content: [{ type: 'refusal', refusal: 'No' }, text] },
+      { code: '1+1', status: 'interpreting' },
+      { arguments: '{}', status: 'failed' },
+      { input: 'raw' },
+      { action: { commands: ['ls'] } },
+      {
+        output: [
+          { stdout: 'a', outcome: exit },
+          { stdout: 'b', stderr: '' },
+        ],
+      },
+      { status: 'searching' },
+    ],
+  });
+});
+
+it('takes over what a response tells in the middle, and keeps the items that it leaves out', async () => {
+  const stream = play([
+    created(),
+    ...textEvents(0, 'msg_1', ['one ']).slice(0, 3),
+    added(1, call('a')),
+    {
+      type: 'response.in_progress',
+      response: response({ model: 'm', output: [call('a', { arguments: '{}' })] }),
+    },
+  ]);
+  const { snapshot } = await failureOf(stream);
+  expect(snapshot).toMatchObject({ model: 'm', output: [{ id: 'msg_1' }, { id: 'a', arguments: '{}' }] });
+});
+
+const begun = [created(), added(0, message('msg_1')), added(1, call('a'))];
+const part = { type: 'output_text', text: '', annotations: [] };
+
+it.each<[string, ScriptedEvent[]]>([
+  ['deltas before `response.created`', [on('output_text.delta', 0, 'msg_1', { delta: 'x' })]],
+  ['an event without a type', [{ ...created(), type: 3 as never }]],
+  ['a lifecycle event without a response', [{ type: 'response.created' }]],
+  ['another response', [created(), completed([], { id: 'resp_2' })]],
+  ['an output that is no list', [created({ output: { length: 1e9 } })]],
+  ['an output of something else than items', [created(), completed([null])]],
+  ['a negative output index', [...begun, added(-1, message('m'))]],
+  ['a broken output index', [...begun, added(0.5, message('m'))]],
+  ['an index that is text', [...begun, on('output_text.delta', '0' as never, 'msg_1', { delta: 'x' })]],
+  ['an output index that is taken', [...begun, added(1, message('m'))]],
+  ['an item that is there', [...begun, added(2, message('msg_1'))]],
+  ['a call that is there', [...begun, added(2, { ...call('b'), call_id: 'call_a' })]],
+  ['an item without a type', [...begun, added(2, { id: 'x' })]],
+  [
+    'a delta for an item that is not there',
+    [...begun, on('output_text.delta', 2 ** 40, 'x', { delta: 'x' })],
+  ],
+  ['a delta for an item of another type', [...begun, on('output_text.delta', 1, 'a', { delta: 'x' })]],
+  [
+    'a delta for an item of another id',
+    [...begun, on('function_call_arguments.delta', 1, 'z', { delta: 'x' })],
+  ],
+  ['a delta that is no text', [...begun, on('function_call_arguments.delta', 1, 'a', { delta: {} })]],
+  ['a text for a part that is not there', [...begun, on('output_text.delta', 0, 'msg_1', { delta: 'x' })]],
+  [
+    'a part that leaves a gap',
+    [...begun, on('content_part.added', 0, 'msg_1', { content_index: 2 ** 31, part })],
+  ],
+  ['a part without anything', [...begun, on('content_part.added', 0, 'msg_1', {})]],
+  ['a part that is there', [...begun, ...[0, 0].map(() => on('content_part.added', 0, 'msg_1', { part }))]],
+  [
+    'an annotation that leaves a gap',
+    [
+      ...begun,
+      on('content_part.added', 0, 'msg_1', { part }),
+      on('output_text.annotation.added', 0, 'msg_1', { annotation_index: 9, annotation: {} }),
+    ],
+  ],
+  ['an item that ends as another', [...begun, done(0, message('msg_2', ['x']))]],
+  ['an end of an item that is not there', [...begun, done(9, message('msg_2', ['x']))]],
+  [
+    'an output of a thousandth command',
+    [
+      created(),
+      added(0, { type: 'shell_call_output', id: 's', call_id: 'c', output: [] }),
+      on('shell_call_output_content.delta', 0, 's', { command_index: 1e6, delta: {} }),
+    ],
+  ],
+  ['completion without an item that had begun', [...begun, completed([message('msg_1', ['x'])])]],
+])('refuses %s', async (_, events) => {
+  const stream = play(events);
+  const error = await failureOf(stream);
+  expect(error.constructor).toBe(OpenAIError);
+  expect(error.message).not.toBe('The stream has ended before the response did.');
+  await server.waitFor('idle');
+});
