@@ -240,6 +240,22 @@ it('fails as the request does', async () => {
   expect(await failureOf(responses.stream(params))).toMatchObject({ status: 401 });
 });
 
+it('goes through `create`, which tracing libraries replace', async () => {
+  const original = Responses.prototype.create;
+  const traced: unknown[] = [];
+  Responses.prototype.create = function (this: Responses, ...given: unknown[]) {
+    traced.push(given[0]);
+    return Reflect.apply(original, this, given);
+  } as never;
+  try {
+    await responses.stream(params).done();
+    await responses.parse(params);
+  } finally {
+    Responses.prototype.create = original;
+  }
+  expect(traced).toEqual([{ ...params, stream: true }, params]);
+});
+
 it('reads events from a stream of another runtime', async () => {
   const events = await responses.create({ ...params, stream: true });
   const stream = ResponseStream.fromReadableStream(events.toReadableStream());
