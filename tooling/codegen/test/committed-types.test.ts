@@ -6,6 +6,7 @@ import { packagesFolder, workspacePackages } from '../src/commands/workspace.ts'
 import { docsCoverage } from '../src/emit/docs-coverage.ts';
 import { loadDocumentation } from '../src/emit/documentation.ts';
 import { clientPackage } from '../src/emit/emit-client.ts';
+import { compatPackage } from '../src/emit/emit-compat.ts';
 import { loadManifest } from '../src/manifest/load-manifest.ts';
 import { loadNames } from '../src/manifest/names.ts';
 import { packageOrder, reachablePackages } from '../src/sync/packages.ts';
@@ -17,7 +18,7 @@ const committed = workspacePackages(packageOrder).filter((name) =>
 
 it('finds the committed types as the manifest gives them', () => {
   expect(committed).toEqual(expect.arrayContaining(['chat', 'responses', 'shared']));
-  expect(emitCommand({ packages: [...committed, clientPackage], check: true })).toEqual([]);
+  expect(emitCommand({ packages: [...committed, clientPackage, compatPackage], check: true })).toEqual([]);
 });
 
 it('has a text for every type and member of the committed packages', () => {

@@ -65,6 +65,7 @@ export const catalog: Readonly<Record<string, Role>> = {
   compat: {
     kind: 'composition',
     mayDependOn: ['all', 'core', 'shared', 'structured-outputs', ...resourceNames],
+    internalBecause: 'it gives the official subpaths of what the helpers stand on',
   },
   'mock-server': { kind: 'server', mayDependOn: [] },
   otel: optional(),

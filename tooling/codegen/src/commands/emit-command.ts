@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { readClassExports } from '../emit/class-exports.ts';
 import { loadDocumentation } from '../emit/documentation.ts';
 import { emit } from '../emit/emit.ts';
 import { clientPackage, emitClient } from '../emit/emit-client.ts';
+import { compatPackage, emitCompat } from '../emit/emit-compat.ts';
 import { loadManifest } from '../manifest/load-manifest.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { loadNames, type Names } from '../manifest/names.ts';
@@ -31,7 +33,11 @@ export function emitCommand(options: EmitOptions): string[] {
   const { manifest = loadManifest(), names = loadNames() } = options;
   const output = emit(manifest, names, loadDocumentation());
   // Elsewhere than in the workspace there are only types, and no classes that a client could be made of.
-  if (out === packagesFolder) output.set(clientPackage, emitClient(manifest, names));
+  if (out === packagesFolder) {
+    const classes = readClassExports(packagesFolder, workspacePackages(output.keys()));
+    output.set(clientPackage, emitClient(manifest, names));
+    output.set(compatPackage, emitCompat(manifest, names, classes));
+  }
   const wanted =
     packages.length > 0
       ? packages

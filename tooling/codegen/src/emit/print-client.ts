@@ -45,11 +45,7 @@ ${lines(({ property, className }) => `      ${property}: ${className},\n`)}    }
   }
 }
 
-export declare namespace OpenAI {
-  export {
-${names.map((name) => `    ${name},\n`).join('')}  };
-${aliases.map((alias) => `  export ${alias}\n`).join('')}}
-`;
+${printNamespace({ names, aliases })}`;
 }
 
 function coreImport(names: readonly string[]): string {
@@ -57,12 +53,27 @@ function coreImport(names: readonly string[]): string {
   return `import {\n${items.map((item) => `  ${item},\n`).join('')}} from '@oxide/core';\n`;
 }
 
+/** The declaration that merges the names with a class `OpenAI`. */
+export function printNamespace({ names, aliases }: Pick<ClientNamespace, 'names' | 'aliases'>): string {
+  return `export declare namespace OpenAI {
+  export {
+${names.map((name) => `    ${name},\n`).join('')}  };
+${aliases.map((alias) => `  export ${alias}\n`).join('')}}
+`;
+}
+
+export interface ClientNamespace {
+  imports: string;
+  names: string[];
+  aliases: string[];
+}
+
 /** What the client's namespace holds: the resources, and the types that stand beside them. */
-function namespaceOf(
+export function namespaceOf(
   resources: readonly Resource[],
   source: TypeSource,
   client: ClientNames,
-): { imports: string; names: string[]; aliases: string[] } {
+): ClientNamespace {
   const taken = new Set(resources.map(({ className }) => className));
   const modules = new Map<string, Map<string, string>>();
   const packages = new Set<string>();

@@ -102,7 +102,7 @@ export function writtenType(text: string, use: (owner: string) => void): string 
 }
 
 /** A re-exported name brings along what hangs on it where it is declared. */
-function homeOf(declaration: Declaration): Declaration {
+export function homeOf(declaration: Declaration): Declaration {
   const { body, children, package: owner, file } = declaration;
   if (body?.kind !== 'alias' || children.size > 0) return declaration;
   const { target } = body;
@@ -111,7 +111,7 @@ function homeOf(declaration: Declaration): Declaration {
 }
 
 /** A type and all that hangs on it under a name of this file. */
-function aliasLines(
+export function aliasLines(
   name: string,
   declaration: Declaration,
   target: string,

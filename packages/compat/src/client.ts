@@ -1,0 +1,2 @@
+export type { ApiKeySetter, ClientOptions, Logger, LogLevel } from '@oxide/core';
+export { OpenAI } from './generated/openai.ts';

@@ -1,0 +1,1 @@
+export { APIPromise } from '@oxide/core';

@@ -1,0 +1,8 @@
+export {
+  type FileLike,
+  type FilePropertyBag,
+  type ToFileInput,
+  toFile,
+  toStreamingFile,
+  type Uploadable,
+} from '@oxide/core';

@@ -1,0 +1,78 @@
+// Written by `pnpm codegen` from the API manifest. Do not edit.
+
+export { Completions } from '@oxide/chat';
+export {
+  ChatCompletionRunner,
+  ChatCompletionStream,
+  ChatCompletionStreamingRunner,
+  ParsingToolFunction,
+} from '@oxide/chat';
+export type {
+  ChatCompletionCreateParamsBase,
+  ChatCompletionParseParams,
+  ChatCompletionStreamParams,
+  ChatCompletionStreamingToolRunnerParams,
+  ChatCompletionStreamingToolRunnerParamsWithContext,
+  ChatCompletionStreamingToolRunnerParamsWithoutContext,
+  ChatCompletionToolRunnerParams,
+  ChatCompletionToolRunnerParamsWithContext,
+  ChatCompletionToolRunnerParamsWithoutContext,
+  ParsedChatCompletion,
+  ParsedChatCompletionMessage,
+  ParsedChatCompletionMessageToolCall,
+  ParsedChoice,
+  ParsedFunction,
+  ParsedFunctionToolCall,
+  RunnableFunctionWithParse,
+  RunnableFunctionWithoutParse,
+} from '@oxide/chat';
+export type {
+  ChatCompletion,
+  ChatCompletionAllowedToolChoice,
+  ChatCompletionAllowedTools,
+  ChatCompletionAssistantMessageParam,
+  ChatCompletionAudio,
+  ChatCompletionAudioParam,
+  ChatCompletionChunk,
+  ChatCompletionContentPart,
+  ChatCompletionContentPartImage,
+  ChatCompletionContentPartInputAudio,
+  ChatCompletionContentPartRefusal,
+  ChatCompletionContentPartText,
+  ChatCompletionCreateParams,
+  ChatCompletionCreateParamsNonStreaming,
+  ChatCompletionCreateParamsStreaming,
+  ChatCompletionCustomTool,
+  ChatCompletionDeleted,
+  ChatCompletionDeveloperMessageParam,
+  ChatCompletionFunctionCallOption,
+  ChatCompletionFunctionMessageParam,
+  ChatCompletionFunctionTool,
+  ChatCompletionListParams,
+  ChatCompletionMessage,
+  ChatCompletionMessageCustomToolCall,
+  ChatCompletionMessageFunctionToolCall,
+  ChatCompletionMessageParam,
+  ChatCompletionMessageToolCall,
+  ChatCompletionModality,
+  ChatCompletionNamedToolChoice,
+  ChatCompletionNamedToolChoiceCustom,
+  ChatCompletionPredictionContent,
+  ChatCompletionRole,
+  ChatCompletionStoreMessage,
+  ChatCompletionStoreMessagesPage,
+  ChatCompletionStreamOptions,
+  ChatCompletionSystemMessageParam,
+  ChatCompletionTokenLogprob,
+  ChatCompletionTool,
+  ChatCompletionToolChoiceOption,
+  ChatCompletionToolMessageParam,
+  ChatCompletionUpdateParams,
+  ChatCompletionUserMessageParam,
+  ChatCompletionsPage,
+} from '@oxide/chat';
+import type * as SharedAPI from '@oxide/shared';
+
+type ChatCompletionReasoningEffort = SharedAPI.ReasoningEffort | null;
+
+export type { ChatCompletionReasoningEffort };

@@ -1,0 +1,4 @@
+// Written by `pnpm codegen` from the API manifest. Do not edit.
+
+export { Content } from '@oxide/containers';
+export type { ContentRetrieveParams } from '@oxide/containers';

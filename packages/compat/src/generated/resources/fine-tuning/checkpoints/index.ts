@@ -1,0 +1,4 @@
+// Written by `pnpm codegen` from the API manifest. Do not edit.
+
+export * from './checkpoints.ts';
+export * from './permissions.ts';

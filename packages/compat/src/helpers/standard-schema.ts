@@ -1,0 +1,6 @@
+export {
+  standardFunction,
+  standardResponseFormat,
+  standardResponsesFunction,
+  standardTextFormat,
+} from '@oxide/structured-outputs';

@@ -1,0 +1,7 @@
+export {
+  zodFunction,
+  zodRealtimeFunction,
+  zodResponseFormat,
+  zodResponsesFunction,
+  zodTextFormat,
+} from '@oxide/structured-outputs';

@@ -1,0 +1,23 @@
+export {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIError,
+  APIPromise,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  type ClientOptions,
+  ConflictError,
+  InternalServerError,
+  InvalidWebhookSignatureError,
+  NotFoundError,
+  OpenAIError,
+  PagePromise,
+  PermissionDeniedError,
+  RateLimitError,
+  toFile,
+  toStreamingFile,
+  UnprocessableEntityError,
+  type Uploadable,
+} from '@oxide/core';
+export { OpenAI, OpenAI as default } from './generated/openai.ts';

@@ -1,0 +1,5 @@
+export {
+  AbstractChatCompletionRunner,
+  type AbstractChatCompletionRunnerEvents,
+  type RunnerOptions,
+} from '@oxide/chat';

@@ -1,0 +1,7 @@
+export {
+  ChatCompletionRunner,
+  type ChatCompletionRunnerEvents,
+  type ChatCompletionToolRunnerParams,
+  type ChatCompletionToolRunnerParamsWithContext,
+  type ChatCompletionToolRunnerParamsWithoutContext,
+} from '@oxide/chat';

@@ -1,0 +1,7 @@
+export {
+  type ChatCompletionStreamEvents,
+  ChatCompletionStreamingRunner,
+  type ChatCompletionStreamingToolRunnerParams,
+  type ChatCompletionStreamingToolRunnerParamsWithContext,
+  type ChatCompletionStreamingToolRunnerParamsWithoutContext,
+} from '@oxide/chat';

@@ -1,0 +1,1 @@
+export type { ParsedResponseStreamEvent, ResponseStreamEvents } from '@oxide/responses';

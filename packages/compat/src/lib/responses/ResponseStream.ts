@@ -1,0 +1,8 @@
+export {
+  type ResponseCreateAndStreamParams,
+  ResponseStream,
+  type ResponseStreamByIdParams,
+  type ResponseStreamEvents,
+  type ResponseStreamingParams,
+  type ResponseStreamParams,
+} from '@oxide/responses';
