@@ -352,7 +352,7 @@ it('ends at once when it is stopped while a tool runs, and keeps the results tha
       return new Promise(() => {});
     });
     const external = new AbortController();
-    const options = { signal: external.signal };
+    const options = { signal: external.signal, reportToolErrors: true };
     const runner = scripted.chat.completions.runTools(
       { ...params, tools: [tool], stream } as never,
       options,
@@ -364,6 +364,55 @@ it('ends at once when it is stopped while a tool runs, and keeps the results tha
     expect(runner.aborted).toBe(true);
     expect(runner.messages.at(-1)).toMatchObject({ role: 'tool', tool_call_id: 'call_a', content: 'dry' });
   }
+});
+
+it('ends at once when it is stopped while arguments are parsed', async () => {
+  script([call('call_a', 'weather', ok)]);
+  const running = deferred();
+  const { tool, given } = weatherTool();
+  tool.function.parse = () => {
+    running.resolve();
+    return new Promise(() => {});
+  };
+  const runner = scripted.chat.completions.runTools({ ...params, tools: [tool] });
+  const error = failure(runner.done());
+  await running.promise;
+  runner.abort();
+  expect(await error).toBeInstanceOf(APIUserAbortError);
+  expect(runner.messages.at(-1)?.role).toBe('assistant');
+  expect(given).toEqual([]);
+});
+
+it('adds up what all turns used, details too, as far as they were told', async () => {
+  const details = [
+    { reasoning_tokens: 1, audio_tokens: null },
+    { reasoning_tokens: 2, text_tokens: 4 },
+    undefined,
+  ];
+  for (const [index, completion_tokens_details] of details.entries()) {
+    const last = index === details.length - 1;
+    const reply = last
+      ? completion({ content: 'Done.' })
+      : completion({ tool_calls: [call('call_a', 'weather', ok)] }, 'tool_calls');
+    const usage = last ? { total_tokens: 5 } : { prompt_tokens: 1, completion_tokens_details };
+    scripted.server.reply({ body: { ...reply.body, usage } });
+  }
+  const runner = scripted.chat.completions.runTools({ ...params, tools: [weatherTool().tool] });
+  expect(await runner.totalUsage()).toEqual({
+    prompt_tokens: 2,
+    completion_tokens: 0,
+    total_tokens: 5,
+    completion_tokens_details: { reasoning_tokens: 3, text_tokens: 4 },
+  });
+});
+
+it('takes only the result of a call for one', async () => {
+  script('Done.');
+  const stray = { role: 'tool' as const, tool_call_id: 'call_z', content: 'stray' };
+  const messages = [...params.messages, stray];
+  const runner = scripted.chat.completions.runTools({ ...params, messages, tools: [weatherTool().tool] });
+  expect(await runner.finalFunctionToolCallResult()).toBeUndefined();
+  expect(await runner.finalFunctionToolCall()).toBeUndefined();
 });
 
 it('fails, and runs nothing, when the stream is cut in the middle of arguments', async () => {

@@ -138,6 +138,7 @@ it('reads on for whoever awaits the result, also when nobody reads the iterator'
   const stream = scripted.chat.completions.stream(params);
   const iterator = stream[Symbol.asyncIterator]();
   await iterator.next();
+  await nextTurn();
   expect(await stream.finalContent()).toHaveLength(2_000);
   let count = 1;
   for (let next = await iterator.next(); !next.done; next = await iterator.next()) count++;
@@ -176,6 +177,14 @@ it('is an error too when the ReadableStream was cut', async () => {
   expect(error).toBeInstanceOf(IncompleteStreamError);
   const none = await failure(ChatCompletionStream.fromReadableStream(new Blob([]).stream()).done());
   expect(none.message).toBe('request ended without sending any chunks');
+});
+
+it('takes chunks of another id for another completion', async () => {
+  const turn = (id: string) => [chunk({ content: id }), chunk({}, 'stop')].map((event) => ({ ...event, id }));
+  const lines = [...turn('one'), ...turn('two')].map((event) => JSON.stringify(event)).join('\n');
+  const stream = ChatCompletionStream.fromReadableStream(new Blob([lines]).stream());
+  expect(await stream.finalContent()).toBe('two');
+  expect(stream.allChatCompletions().map(({ id }) => id)).toEqual(['one', 'two']);
 });
 
 it('passes an error on that the other process wrote', async () => {

@@ -66,7 +66,6 @@ export async function runToolLoop(
       },
       ofTurn(requestOptions, turn),
     );
-    run.throwIfAborted();
     const message = completion.choices[0]?.message;
     if (!message) throw new OpenAIError('missing message in ChatCompletion response');
     const toolCalls = message.tool_calls ?? [];

@@ -54,7 +54,7 @@ export function addMessageDelta(
 function addContent(state: ChoiceState, piece: string, params: ParsingParams | null): void {
   const { message } = state.snapshot;
   message.content = (message.content ?? '') + piece;
-  if (!message.refusal && isParseableResponseFormat(params?.response_format)) {
+  if (isParseableResponseFormat(params?.response_format)) {
     state.content ??= readInto(message, 'parsed');
     state.content.push(piece);
   }

@@ -32,6 +32,10 @@ class Words extends EventStream<WordEvents> {
     return this;
   }
 
+  listens(event: keyof WordEvents): boolean {
+    return this._hasListeners(event);
+  }
+
   protected override _emitFinal(): void {
     this._emit('finalWord', this.#last);
   }
@@ -42,6 +46,7 @@ const failure = (promise: Promise<unknown>) =>
     () => undefined,
     (error) => error,
   );
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 const fails = (error: unknown) => () => {
   throw error;
 };
@@ -55,7 +60,7 @@ async function unhandled(run: () => Promise<unknown>): Promise<unknown[]> {
   try {
     await run();
     // Rejections are reported after the microtasks of a turn.
-    await new Promise((resolve) => setImmediate(resolve));
+    await nextTurn();
   } finally {
     process.off('unhandledRejection', listen);
     for (const listener of listeners) process.on('unhandledRejection', listener);
@@ -100,6 +105,7 @@ describe('events', () => {
       stream.emitted('end'),
     ];
     expect(await Promise.all(promises)).toEqual([undefined, ['a', 0], 'a', undefined]);
+    expect(stream.listens('error')).toBe(false);
   });
 
   it('may have any name', async () => {
@@ -150,6 +156,17 @@ describe('a failure', () => {
     const [word, told] = [failure(stream.emitted('word')), stream.emitted('error')];
     expect(await word).toBe(error);
     expect(await told).toBe(error);
+  });
+
+  it('that comes at once still waits for the turn in which listeners are added', async () => {
+    const stream = new (class extends EventStream<BaseEvents> {
+      start(): this {
+        this._run(fails(new OpenAIError('at once')));
+        return this;
+      }
+    })().start();
+    await Promise.resolve();
+    expect((await failure(stream.done())).message).toBe('at once');
   });
 
   it('is unhandled when nobody listens and nobody waits, and only then', async () => {
@@ -261,6 +278,11 @@ describe('iterators', () => {
   it('take no more after they were left', async () => {
     const stream = Words.of(['a', 'b', 'c']);
     for await (const _ of stream.events('word')) break;
+    expect(stream.listens('word')).toBe(false);
+    const full = stream.events('word');
+    await stream.emitted('word');
+    await full.return?.();
+    expect(await full.next()).toEqual({ value: undefined, done: true });
     const left = stream.events('word');
     const read = left.next();
     await left.return?.();
@@ -283,6 +305,8 @@ describe('iterators', () => {
       await slow.next();
       expect(told - read).toBeLessThanOrEqual(257);
     }
+    await nextTurn();
+    expect(told).toBeLessThan(1_400);
     await stream.done();
     expect(told).toBe(3_000);
     const rest = await collect(slow);
@@ -301,6 +325,7 @@ describe('iterators', () => {
     const stopped = Words.of(words);
     const aborted = new Promise<void>((resolve) => stopped.on('abort', () => resolve()));
     await stopped.events('word').next();
+    await nextTurn();
     stopped.abort();
     await aborted;
   });
