@@ -73,7 +73,10 @@ try {
   // Peers are the user's to install, the optional ones too: every entry point is loaded here.
   const peers = Object.assign({}, ...tarballs.map(({ manifest }) => manifest.peerDependencies));
   // The overrides keep npm from asking the registry for what lies beside.
-  write('package.json', JSON.stringify({ private: true, dependencies: { ...peers, ...overrides }, overrides }));
+  write(
+    'package.json',
+    JSON.stringify({ private: true, dependencies: { ...peers, ...overrides }, overrides }),
+  );
   const install = ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
   await output('npm', install, inProject);
 
