@@ -124,6 +124,10 @@ describe('a query', () => {
     expect(await addressOf({}, '/things', { query: { list: ['a b'] } })).toBe('/v1/things?list%5B%5D=a%20b');
   });
 
+  it('is sent even with half a surrogate pair in it', async () => {
+    expect(await addressOf({}, '/x', { query: { a: 'x\ud800y😀' } })).toBe('/v1/x?a=x%EF%BF%BDy%F0%9F%98%80');
+  });
+
   it('goes over the default’s, which goes over the path’s', async () => {
     const defaultQuery = { a: 'default', b: 'default', none: undefined };
     expect(await addressOf({ defaultQuery }, '/x?a=path&b=path&c=path', { query: { a: 'own' } })).toBe(

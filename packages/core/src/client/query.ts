@@ -29,6 +29,11 @@ function append(pairs: string[], key: string, value: unknown, depth: number): vo
   }
 }
 
+/** Half a surrogate pair has no UTF-8: it becomes U+FFFD, as in the platform's `URLSearchParams`. */
 function encode(text: string): string {
-  return encodeURIComponent(text);
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+  }
 }

@@ -160,7 +160,7 @@ export class EventStream<T> implements AsyncIterator<T, undefined> {
     const item = this.#parseItem(data);
     if (event?.startsWith('thread.')) return { event, data: item } as T;
     if (event === 'error' || (item as { error?: unknown } | null)?.error) throw this.#streamedError(data);
-    return (this.#withName ? { event, data: item } : item) as T;
+    return (this.#withName ? { event: event ?? null, data: item } : item) as T;
   }
 
   #parseItem(data: string): unknown {

@@ -162,7 +162,7 @@ describe('the shape of an item', () => {
     const { items } = await decode('event: x\ndata: {"n":1}\n\ndata: 2\n\n', { __synthesizeEventData: true });
     expect(items).toEqual([
       { event: 'x', data: { n: 1 } },
-      { event: undefined, data: 2 },
+      { event: null, data: 2 },
     ]);
   });
 
