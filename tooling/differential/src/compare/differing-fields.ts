@@ -1,0 +1,40 @@
+export interface Difference {
+  /** Where, from the top of the observation: `requests.0.headers.accept`. */
+  readonly field: string;
+  readonly official: unknown;
+  readonly ours: unknown;
+}
+
+/** What stands for a field that one side lacks. */
+export const ABSENT = '$absent';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Every leaf at which two observations differ. */
+export function differingFields(official: unknown, ours: unknown, field = ''): Difference[] {
+  const at = (key: string | number): string => (field === '' ? String(key) : `${field}.${key}`);
+  if (Array.isArray(official) && Array.isArray(ours)) {
+    const length = Math.max(official.length, ours.length);
+    return Array.from({ length }, (_, index) =>
+      differingFields(
+        index < official.length ? official[index] : ABSENT,
+        index < ours.length ? ours[index] : ABSENT,
+        at(index),
+      ),
+    ).flat();
+  }
+  if (isRecord(official) && isRecord(ours)) {
+    // Errors of two classes differ as a whole: their fields have nothing to do with each other.
+    if (JSON.stringify(official.$error) !== JSON.stringify(ours.$error)) return [{ field, official, ours }];
+    const keys = [...new Set([...Object.keys(official), ...Object.keys(ours)])];
+    return keys.flatMap((key) =>
+      differingFields(
+        Object.hasOwn(official, key) ? official[key] : ABSENT,
+        Object.hasOwn(ours, key) ? ours[key] : ABSENT,
+        at(key),
+      ),
+    );
+  }
+  return JSON.stringify(official) === JSON.stringify(ours) ? [] : [{ field, official, ours }];
+}

@@ -1,0 +1,12 @@
+import type { RecordedRequest } from '../server/recorded-request.ts';
+
+/** All that is compared of one run. */
+export interface Observation {
+  readonly requests: readonly Omit<RecordedRequest, 'arrivedAt'>[];
+  /** `kept`, or the ms that were out of bounds, for each pause that the scenario bounds. */
+  readonly pauses: readonly (number | 'kept')[];
+  readonly result?: unknown;
+  readonly error?: unknown;
+  /** Rejections that nobody handled while the scenario ran. */
+  readonly unhandled: readonly unknown[];
+}

@@ -1,0 +1,38 @@
+import type * as official from 'openai';
+import type { CapturedLine } from './observe/capture-console.ts';
+import type { RecordedRequest } from './server/recorded-request.ts';
+import type { Script } from './server/reply.ts';
+
+/** The part of the official package's exports that scenarios use. */
+export type Sdk = Pick<typeof official, 'OpenAI' | 'toFile'>;
+
+export type ClientOptions = official.ClientOptions;
+
+export interface ScenarioContext {
+  /** The scripted server's base URL, with `/v1`. */
+  readonly url: string;
+  readonly origin: string;
+  /** Every request so far, in order of arrival. */
+  readonly requests: readonly RecordedRequest[];
+  /** What was written to the console since the scenario began. */
+  readonly consoleLines: readonly CapturedLine[];
+  /** A client of the subject on the scripted server, with a key; no retries unless asked for. */
+  client(options?: ClientOptions): official.OpenAI;
+  /** Settles when the server has seen so many requests. */
+  requestCount(count: number): Promise<void>;
+  /** Settles when a client has ended so many replies before they were finished. */
+  closedByClient(count: number): Promise<void>;
+}
+
+/**
+ * One program, written against the official API alone, and the server's side of it. What `run` returns or
+ * throws is compared between the subjects, and so is everything that the server was sent.
+ */
+export interface Scenario {
+  readonly name: string;
+  readonly area: string;
+  readonly server: Script;
+  run(sdk: Sdk, context: ScenarioContext): Promise<unknown>;
+  /** Bounds in ms of the pause before each request after the first; both subjects must keep them. */
+  readonly pauses?: readonly (readonly [least: number, most: number])[];
+}
