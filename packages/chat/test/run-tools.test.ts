@@ -1,11 +1,9 @@
 import {
   type ChatCompletionMessageParam,
-  type ChatCompletionRunner,
   ChatCompletionStreamingRunner,
-  IncompleteStreamError,
   ParsingToolFunction,
 } from '@oxide/chat';
-import { APIUserAbortError, LengthFinishReasonError, OpenAIError } from '@oxide/core';
+import { OpenAIError } from '@oxide/core';
 import { makeParseableTool } from '@oxide/core/internal';
 import { describe, expect, it } from 'vitest';
 import {
@@ -285,104 +283,6 @@ it('runs calls one after the other with parallel_tool_calls: false', async () =>
   expect(log).toEqual(['start A', 'end A', 'start B', 'end B']);
 });
 
-it('ends when the function that tool_choice names has run', async () => {
-  script([call('call_a', 'weather', ok), call('call_b', 'weather', ok)]);
-  const { tool, given } = weatherTool();
-  const tool_choice = { type: 'function' as const, function: { name: 'weather' } };
-  const runner = scripted.chat.completions.runTools({ ...params, tools: [tool], tool_choice });
-  expect(await runner.finalFunctionToolCallResult()).toBe('{"weather":"rain in Rome"}');
-  expect(given).toHaveLength(1);
-  expect(scripted.server.requests).toHaveLength(1);
-});
-
-it('ends after maxChatCompletions, which are ten', async () => {
-  const turns = Array.from({ length: 12 }, (_, index) => [call(`call_${index}`, 'weather', ok)]);
-  const { tool } = weatherTool();
-  for (const [options, requests] of [
-    [{}, 10],
-    [{ maxChatCompletions: 2 }, 2],
-  ] as const) {
-    scripted.server.reset();
-    script(...turns);
-    await scripted.chat.completions.runTools({ ...params, tools: [tool] }, options).done();
-    expect(scripted.server.requests).toHaveLength(requests);
-  }
-});
-
-it('calls afterCompletion after the tools of each turn; the messages may be changed there', async () => {
-  script([call('call_a', 'weather', ok)], 'Done.');
-  const lengths: number[] = [];
-  const runner = scripted.chat.completions.runTools(
-    { ...params, tools: [weatherTool().tool] },
-    {
-      afterCompletion: async (_, { messages }) => {
-        lengths.push(messages.length);
-        if (lengths.length === 1) messages.push({ role: 'user', content: 'And be brief.' });
-      },
-    },
-  );
-  await runner.done();
-  expect(lengths).toEqual([3, 5]);
-  expect(requestBody(1).messages.at(-1)).toEqual({ role: 'user', content: 'And be brief.' });
-});
-
-it('stops in afterCompletion by abort()', async () => {
-  script([call('call_a', 'weather', ok)]);
-  const runner = scripted.chat.completions.runTools(
-    { ...params, tools: [weatherTool().tool] },
-    { afterCompletion: (_, context) => context.abort() },
-  );
-  expect(await failure(runner.done())).toBeInstanceOf(APIUserAbortError);
-  expect(scripted.server.requests).toHaveLength(1);
-});
-
-it('ends at once when it is stopped while a tool runs, and keeps the results that there are', async () => {
-  for (const stream of [false, true] as const) {
-    scripted.server.reset();
-    if (stream) {
-      scriptStreams([
-        callPiece(0, '{"city":"A"}', { id: 'call_a', name: 'weather' }),
-        callPiece(1, '{"city":"B"}', { id: 'call_b', name: 'weather' }),
-      ]);
-    } else script([call('call_a', 'weather', '{"city":"A"}'), call('call_b', 'weather', '{"city":"B"}')]);
-    const running = deferred();
-    const { tool } = weatherTool(({ city }) => {
-      if (city === 'A') return 'dry';
-      running.resolve();
-      return new Promise(() => {});
-    });
-    const external = new AbortController();
-    const options = { signal: external.signal, reportToolErrors: true };
-    const runner = scripted.chat.completions.runTools(
-      { ...params, tools: [tool], stream } as never,
-      options,
-    ) as ChatCompletionRunner;
-    const error = failure(runner.done());
-    await running.promise;
-    external.abort(new Error('enough'));
-    expect(await error).toBeInstanceOf(APIUserAbortError);
-    expect(runner.aborted).toBe(true);
-    expect(runner.messages.at(-1)).toMatchObject({ role: 'tool', tool_call_id: 'call_a', content: 'dry' });
-  }
-});
-
-it('ends at once when it is stopped while arguments are parsed', async () => {
-  script([call('call_a', 'weather', ok)]);
-  const running = deferred();
-  const { tool, given } = weatherTool();
-  tool.function.parse = () => {
-    running.resolve();
-    return new Promise(() => {});
-  };
-  const runner = scripted.chat.completions.runTools({ ...params, tools: [tool] });
-  const error = failure(runner.done());
-  await running.promise;
-  runner.abort();
-  expect(await error).toBeInstanceOf(APIUserAbortError);
-  expect(runner.messages.at(-1)?.role).toBe('assistant');
-  expect(given).toEqual([]);
-});
-
 it('adds up what all turns used, details too, as far as they were told', async () => {
   const details = [
     { reasoning_tokens: 1, audio_tokens: null },
@@ -413,22 +313,6 @@ it('takes only the result of a call for one', async () => {
   const runner = scripted.chat.completions.runTools({ ...params, messages, tools: [weatherTool().tool] });
   expect(await runner.finalFunctionToolCallResult()).toBeUndefined();
   expect(await runner.finalFunctionToolCall()).toBeUndefined();
-});
-
-it('fails, and runs nothing, when the stream is cut in the middle of arguments', async () => {
-  const { tool, given } = weatherTool();
-  const events = [
-    chunk(callPiece(0, '', { id: 'call_a', name: 'weather' })),
-    chunk(callPiece(0, '{"city":"Ro')),
-  ];
-  const run = () => scripted.chat.completions.runTools({ ...params, stream: true, tools: [tool] });
-  scripted.server.reply({ chunks: [sse(events)] });
-  const error = await failure(run().done());
-  expect(error).toBeInstanceOf(IncompleteStreamError);
-  expect(error.snapshot.choices[0].message.tool_calls[0].function.arguments).toBe('{"city":"Ro');
-  scripted.server.reply({ chunks: [sse([...events, chunk({}, 'length')])] });
-  expect(await failure(run().done())).toBeInstanceOf(LengthFinishReasonError);
-  expect(given).toEqual([]);
 });
 
 it('numbers the idempotency key of the requests after the first', async () => {

@@ -1,0 +1,198 @@
+import {
+  type ChatCompletionMessageParam,
+  type ChatCompletionRunner,
+  IncompleteStreamError,
+  ParsingToolFunction,
+} from '@oxide/chat';
+import { APIUserAbortError, LengthFinishReasonError } from '@oxide/core';
+import { expect, it } from 'vitest';
+import {
+  call,
+  callPiece,
+  chunk,
+  completion,
+  deferred,
+  params,
+  sse,
+  useScriptedChat,
+} from './support/scripted-chat.ts';
+
+const scripted = useScriptedChat();
+
+const parameters = {
+  type: 'object',
+  properties: { city: { type: 'string' } },
+  required: ['city'],
+  additionalProperties: false,
+};
+const ok = '{"city":"Rome"}';
+
+interface Place {
+  city: string;
+}
+
+function parsePlace(text: string): Place {
+  const value = JSON.parse(text);
+  if (typeof value.city !== 'string') throw new TypeError('city is missing');
+  return value;
+}
+
+/** A tool that keeps what it was given. */
+function weatherTool(run: (place: Place) => unknown = ({ city }) => ({ weather: `rain in ${city}` })) {
+  const given: unknown[] = [];
+  const tool = new ParsingToolFunction<Place>({
+    name: 'weather',
+    description: 'The weather of a city',
+    parameters,
+    parse: parsePlace,
+    function: (place) => {
+      given.push(place);
+      return run(place);
+    },
+  });
+  return { tool, given };
+}
+
+/** Scripts the turns of a run: calls, or the text of an answer. */
+function script(...turns: (object[] | string)[]): void {
+  turns.forEach((turn, index) => {
+    const reply =
+      typeof turn === 'string'
+        ? completion({ content: turn }, 'stop', `c${index}`)
+        : completion({ tool_calls: turn }, 'tool_calls', `c${index}`);
+    scripted.server.reply(reply);
+  });
+}
+
+/** The same turns, streamed. */
+function scriptStreams(...turns: (object[] | string)[]): void {
+  turns.forEach((turn, index) => {
+    const events =
+      typeof turn === 'string'
+        ? [chunk({ role: 'assistant', content: turn }), chunk({}, 'stop')]
+        : [...turn.map((delta) => chunk(delta)), chunk({}, 'tool_calls')];
+    scripted.server.reply({ chunks: [sse(events.map((event) => ({ ...event, id: `c${index}` })))] });
+  });
+}
+
+const requestBody = (index: number) =>
+  scripted.server.requests[index]?.body as { messages: ChatCompletionMessageParam[]; tools: unknown };
+const failure = (promise: Promise<unknown>) =>
+  promise.then(
+    () => undefined,
+    (error) => error,
+  );
+
+it('ends when the function that tool_choice names has run', async () => {
+  script([call('call_a', 'weather', ok), call('call_b', 'weather', ok)]);
+  const { tool, given } = weatherTool();
+  const tool_choice = { type: 'function' as const, function: { name: 'weather' } };
+  const runner = scripted.chat.completions.runTools({ ...params, tools: [tool], tool_choice });
+  expect(await runner.finalFunctionToolCallResult()).toBe('{"weather":"rain in Rome"}');
+  expect(given).toHaveLength(1);
+  expect(scripted.server.requests).toHaveLength(1);
+});
+
+it('ends after maxChatCompletions, which are ten', async () => {
+  const turns = Array.from({ length: 12 }, (_, index) => [call(`call_${index}`, 'weather', ok)]);
+  const { tool } = weatherTool();
+  for (const [options, requests] of [
+    [{}, 10],
+    [{ maxChatCompletions: 2 }, 2],
+  ] as const) {
+    scripted.server.reset();
+    script(...turns);
+    await scripted.chat.completions.runTools({ ...params, tools: [tool] }, options).done();
+    expect(scripted.server.requests).toHaveLength(requests);
+  }
+});
+
+it('calls afterCompletion after the tools of each turn; the messages may be changed there', async () => {
+  script([call('call_a', 'weather', ok)], 'Done.');
+  const lengths: number[] = [];
+  const runner = scripted.chat.completions.runTools(
+    { ...params, tools: [weatherTool().tool] },
+    {
+      afterCompletion: async (_, { messages }) => {
+        lengths.push(messages.length);
+        if (lengths.length === 1) messages.push({ role: 'user', content: 'And be brief.' });
+      },
+    },
+  );
+  await runner.done();
+  expect(lengths).toEqual([3, 5]);
+  expect(requestBody(1).messages.at(-1)).toEqual({ role: 'user', content: 'And be brief.' });
+});
+
+it('stops in afterCompletion by abort()', async () => {
+  script([call('call_a', 'weather', ok)]);
+  const runner = scripted.chat.completions.runTools(
+    { ...params, tools: [weatherTool().tool] },
+    { afterCompletion: (_, context) => context.abort() },
+  );
+  expect(await failure(runner.done())).toBeInstanceOf(APIUserAbortError);
+  expect(scripted.server.requests).toHaveLength(1);
+});
+
+it('ends at once when it is stopped while a tool runs, and keeps the results that there are', async () => {
+  for (const stream of [false, true] as const) {
+    scripted.server.reset();
+    if (stream) {
+      scriptStreams([
+        callPiece(0, '{"city":"A"}', { id: 'call_a', name: 'weather' }),
+        callPiece(1, '{"city":"B"}', { id: 'call_b', name: 'weather' }),
+      ]);
+    } else script([call('call_a', 'weather', '{"city":"A"}'), call('call_b', 'weather', '{"city":"B"}')]);
+    const running = deferred();
+    const { tool } = weatherTool(({ city }) => {
+      if (city === 'A') return 'dry';
+      running.resolve();
+      return new Promise(() => {});
+    });
+    const external = new AbortController();
+    const options = { signal: external.signal, reportToolErrors: true };
+    const runner = scripted.chat.completions.runTools(
+      { ...params, tools: [tool], stream } as never,
+      options,
+    ) as ChatCompletionRunner;
+    const error = failure(runner.done());
+    await running.promise;
+    external.abort(new Error('enough'));
+    expect(await error).toBeInstanceOf(APIUserAbortError);
+    expect(runner.aborted).toBe(true);
+    expect(runner.messages.at(-1)).toMatchObject({ role: 'tool', tool_call_id: 'call_a', content: 'dry' });
+  }
+});
+
+it('ends at once when it is stopped while arguments are parsed', async () => {
+  script([call('call_a', 'weather', ok)]);
+  const running = deferred();
+  const { tool, given } = weatherTool();
+  tool.function.parse = () => {
+    running.resolve();
+    return new Promise(() => {});
+  };
+  const runner = scripted.chat.completions.runTools({ ...params, tools: [tool] });
+  const error = failure(runner.done());
+  await running.promise;
+  runner.abort();
+  expect(await error).toBeInstanceOf(APIUserAbortError);
+  expect(runner.messages.at(-1)?.role).toBe('assistant');
+  expect(given).toEqual([]);
+});
+
+it('fails, and runs nothing, when the stream is cut in the middle of arguments', async () => {
+  const { tool, given } = weatherTool();
+  const events = [
+    chunk(callPiece(0, '', { id: 'call_a', name: 'weather' })),
+    chunk(callPiece(0, '{"city":"Ro')),
+  ];
+  const run = () => scripted.chat.completions.runTools({ ...params, stream: true, tools: [tool] });
+  scripted.server.reply({ chunks: [sse(events)] });
+  const error = await failure(run().done());
+  expect(error).toBeInstanceOf(IncompleteStreamError);
+  expect(error.snapshot.choices[0].message.tool_calls[0].function.arguments).toBe('{"city":"Ro');
+  scripted.server.reply({ chunks: [sse([...events, chunk({}, 'length')])] });
+  expect(await failure(run().done())).toBeInstanceOf(LengthFinishReasonError);
+  expect(given).toEqual([]);
+});
