@@ -41,7 +41,10 @@ export function isObject(value: unknown): value is object {
 
 /** Copies own members; one named `__proto__` too, which an assignment would take for the prototype. */
 export function assignOwn(target: object, source: object): void {
-  for (const [name, value] of Object.entries(source)) {
-    Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
-  }
+  for (const name of Object.keys(source)) setOwn(target, name, (source as Record<string, unknown>)[name]);
+}
+
+export function setOwn(target: object, name: string, value: unknown): void {
+  if (name !== '__proto__') (target as Record<string, unknown>)[name] = value;
+  else Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
 }

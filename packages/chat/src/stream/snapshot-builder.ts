@@ -5,7 +5,7 @@ import { type AddedLogprobs, addLogprobs } from './add-logprobs.ts';
 import { type AddedMessage, addMessageDelta } from './add-message-delta.ts';
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
 import { type ChoiceState, createChoiceState } from './choice-state.ts';
-import { assignOwn, isObject, readIndex, readObjects } from './delta-fields.ts';
+import { assignOwn, isObject, readIndex, readObjects, setOwn } from './delta-fields.ts';
 
 /** What a chunk added to a choice. */
 export interface AddedChoice {
@@ -45,13 +45,22 @@ export class SnapshotBuilder {
 
   /** @throws OpenAIError for a chunk that makes no sense */
   add(chunk: ChatCompletionChunk): AddedChoice[] {
-    const { choices, obfuscation: _, ...rest } = isObject(chunk) ? chunk : ({} as ChatCompletionChunk);
     this.snapshot ??= { id: '', choices: [], created: 0, model: '' };
-    for (const [name, value] of Object.entries(rest)) {
-      const empty = identity.has(name) ? !value : value === null && Object.hasOwn(this.snapshot, name);
-      if (!empty) assignOwn(this.snapshot, { [name]: value });
+    if (!isObject(chunk)) return [];
+    this.#setFields(chunk);
+    return readObjects(chunk.choices, 'choices').map((choice, position) => this.#addChoice(choice, position));
+  }
+
+  /** Most are the same in every chunk. */
+  #setFields(chunk: ChatCompletionChunk): void {
+    const snapshot = this.snapshot as ChatCompletionSnapshot;
+    for (const name of Object.keys(chunk)) {
+      if (name === 'choices' || name === 'obfuscation') continue;
+      const value: unknown = chunk[name as keyof ChatCompletionChunk];
+      if (value === snapshot[name as keyof ChatCompletionSnapshot]) continue;
+      const empty = identity.has(name) ? !value : value === null && Object.hasOwn(snapshot, name);
+      if (!empty) setOwn(snapshot, name, value);
     }
-    return readObjects(choices, 'choices').map((choice, position) => this.#addChoice(choice, position));
   }
 
   #addChoice(choice: ChatCompletionChunk.Choice, position: number): AddedChoice {
