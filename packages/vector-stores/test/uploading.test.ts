@@ -79,8 +79,11 @@ describe.each(['completed', 'failed', 'cancelled'] as const)('polling until %s',
 });
 
 it('limits the whole of creating and polling by totalTimeoutMs', async () => {
-  server.reply({ times: 1000, headers: soon, body: { ...batch, status: 'in_progress' } });
-  const polling = stores.fileBatches.createAndPoll('vs_1', { file_ids: ['file-1'] }, { totalTimeoutMs: 40 });
+  // A server of its own: the request that is given up may arrive when the next test has begun.
+  await using slow = await startMockServer({ port: 0 });
+  slow.reply({ times: 1000, headers: soon, body: { ...batch, status: 'in_progress' } });
+  const { fileBatches } = new VectorStores(new Client({ apiKey: 'sk-test-key', baseURL: slow.url }));
+  const polling = fileBatches.createAndPoll('vs_1', { file_ids: ['file-1'] }, { totalTimeoutMs: 40 });
   await expect(polling).rejects.toThrow(APIConnectionTimeoutError);
 });
 
