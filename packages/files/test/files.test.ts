@@ -197,12 +197,17 @@ describe('waitForProcessing', () => {
   }
 
   it('gives up after maxWait, and says so', async () => {
-    server.reply({ times: 1000, body: stored });
-    const waiting = files.waitForProcessing('file-1', { pollInterval: 1, maxWait: 30 });
+    // A server of its own: the request that is given up may arrive when the next test has begun.
+    await using slow = await startMockServer({ port: 0 });
+    slow.reply({ times: 1000, body: stored });
+    const waiting = new Files(new Client({ apiKey: 'sk-test-key', baseURL: slow.url })).waitForProcessing(
+      'file-1',
+      { pollInterval: 1, maxWait: 30 },
+    );
     await expect(waiting).rejects.toThrow(/file-1 was not processed within 30 ms \(`maxWait`\)/);
     await expect(waiting).rejects.toThrow(APIConnectionTimeoutError);
-    expect(server.requests.length).toBeGreaterThan(1);
-    expect(lastRequest().headers['x-stainless-custom-poll-interval']).toBe('1');
+    expect(slow.requests.length).toBeGreaterThan(1);
+    expect(slow.requests[0]!.headers['x-stainless-custom-poll-interval']).toBe('1');
   });
 
   it('ends with the signal', async () => {
