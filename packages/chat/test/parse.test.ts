@@ -59,6 +59,19 @@ it('parses the arguments of strict tools and of tools with a parser, and leaves 
   });
 });
 
+it('takes calls without a type for calls of functions, and refuses types that it does not know', async () => {
+  const untyped = { id: 'a', function: { name: 'look', arguments: '{"city":"Rome"}' } };
+  scripted.server.reply(completion({ tool_calls: [untyped] }, 'tool_calls'));
+  const { choices } = await scripted.chat.completions.parse({ ...params, tools: [strictTool] });
+  expect(choices[0]?.message.tool_calls).toMatchObject([
+    { type: 'function', function: { parsed_arguments: { city: 'Rome' } } },
+  ]);
+  scripted.server.reply(completion({ tool_calls: [{ ...untyped, type: 'oracle' }] }, 'tool_calls'));
+  await expect(scripted.chat.completions.parse({ ...params, tools: [strictTool] })).rejects.toThrow(
+    /`oracle`/,
+  );
+});
+
 it('refuses arguments that are no JSON', async () => {
   scripted.server.reply(completion({ tool_calls: [call('a', 'look', '{"city":')] }, 'tool_calls'));
   await expect(scripted.chat.completions.parse({ ...params, tools: [strictTool] })).rejects.toThrow(

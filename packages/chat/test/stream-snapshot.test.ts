@@ -52,6 +52,13 @@ describe('replies of other servers', () => {
     });
   });
 
+  it('has chunks say that they are not the last', async () => {
+    const chat = answering(sse([{ choices: [{ delta: { content: 'a' } }] }, chunk({}, 'stop')]));
+    const reasons: unknown[] = [];
+    for await (const { choices } of chat.completions.stream(params)) reasons.push(choices[0]?.finish_reason);
+    expect(reasons).toEqual([null, 'stop']);
+  });
+
   it('tells calls without an index apart by their ids', async () => {
     const piece = (id: string | undefined, name: string | undefined, text: string) =>
       chunk({ tool_calls: [{ id, function: { name, arguments: text } }] });

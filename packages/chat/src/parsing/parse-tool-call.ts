@@ -31,13 +31,14 @@ export function parseToolCall(
   invalid?: InvalidArguments,
 ): ParsedChatCompletionMessageToolCall {
   if (toolCall.type === 'custom') return toolCall;
-  if (toolCall.type !== 'function') {
-    const { type } = toolCall as { type: unknown };
+  const { type } = toolCall as { type: unknown };
+  // Some servers leave the type out.
+  if (type !== 'function' && (type !== undefined || !toolCall.function)) {
     throw new OpenAIError(
       `Only calls of \`function\` and \`custom\` tools can be parsed, not of \`${type}\`.`,
     );
   }
   const { name, arguments: text } = toolCall.function;
   const parsed_arguments = parseArguments(params, name, text, invalid);
-  return { ...toolCall, function: { ...toolCall.function, parsed_arguments } };
+  return { ...toolCall, type: 'function', function: { ...toolCall.function, parsed_arguments } };
 }

@@ -68,6 +68,8 @@ export class SnapshotBuilder {
     const { delta, finish_reason, index, logprobs, message: _, ...rest } = choice as WireChoice;
     const state = this.#state(readIndex(index ?? position, 'choice', this.#params?.n || undefined));
     assignOwn(state.snapshot, rest);
+    // Left out by some servers; whoever reads the chunks finds what the types promise.
+    choice.finish_reason ??= null;
     const added = {
       state,
       logprobs: addLogprobs(state.snapshot, logprobs),
