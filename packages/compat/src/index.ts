@@ -20,4 +20,5 @@ export {
   UnprocessableEntityError,
   type Uploadable,
 } from '@oxide/core';
+export { type AzureClientOptions, AzureOpenAI } from './azure.ts';
 export { OpenAI, OpenAI as default } from './generated/openai.ts';

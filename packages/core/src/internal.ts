@@ -1,9 +1,15 @@
 // For the @oxide resource packages alone; may change in any version.
 export { abortable } from './client/abortable.ts';
+export { askForKey } from './client/ask-for-key.ts';
+export { buildTarget, type ParsedBase, parseBase } from './client/build-url.ts';
+export { credential, type KeyHeader } from './client/constant-headers.ts';
 export { path } from './client/path.ts';
 export { poll } from './client/poll.ts';
+export { PreparedRequest } from './client/prepared-request.ts';
+export { stringifyQuery } from './client/query.ts';
 export { separateOptions } from './client/separate-options.ts';
 export { sleep } from './client/sleep.ts';
+export { createStatusError } from './errors/from-response.ts';
 export { brandError } from './errors/openai-error.ts';
 export { EventStream } from './streaming-helpers/event-stream.ts';
 export type {
@@ -45,6 +51,8 @@ export {
 } from './structured/parse-content.ts';
 export { parsePartialJSON } from './structured/parse-partial-json.ts';
 export { PartialJSON } from './structured/partial-json.ts';
+export { toFetchBody } from './transport/fetch-transport.ts';
+export type { RequestBody } from './transport/transport.ts';
 export { hasUploadable } from './uploads/has-uploadable.ts';
 export { multipartOptions } from './uploads/multipart-options.ts';
 export { holdStreamError } from './uploads/node.ts';

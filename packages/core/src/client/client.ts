@@ -205,6 +205,17 @@ export class Client {
   }
 
   async #prepare(options: FinalRequestOptions): Promise<HttpCall> {
+    const request = await this._prepareRequest(options);
+    try {
+      return new HttpCall(request, this.#settings(options), bodyMode(options));
+    } catch (error) {
+      releaseBody(request.body);
+      throw error;
+    }
+  }
+
+  /** @internal What is sent for the options. For clients with hooks of their own. */
+  protected async _prepareRequest(options: FinalRequestOptions): Promise<PreparedRequest> {
     // Before anything is awaited: what the caller does to the object afterwards is for the next call.
     const encoded = isFormData(options.body) ? encodeFormData(options) : encodeBody(options);
     // Should the key fail first, nobody waits for the form.
@@ -218,8 +229,7 @@ export class Client {
       const headers = this.#headers(options, target, token, contentType);
       const method = options.method.toUpperCase();
       const renew = token === null ? undefined : this.#renewal(options, token);
-      const request = new PreparedRequest(method, target.origin, target.path, headers, body, renew);
-      return new HttpCall(request, this.#settings(options), bodyMode(options));
+      return new PreparedRequest(method, target.origin, target.path, headers, body, renew);
     } catch (error) {
       if (!(encoded instanceof Promise)) releaseBody(encoded.body);
       throw error;

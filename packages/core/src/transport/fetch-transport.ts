@@ -52,7 +52,7 @@ export class FetchTransport implements Transport {
   }
 }
 
-function toFetchBody(body: RequestBody): BodyInit {
+export function toFetchBody(body: RequestBody): BodyInit {
   if (typeof body === 'string') return body;
   if (!('open' in body)) return body as Uint8Array<ArrayBuffer>;
   const iterator = body.open()[Symbol.asyncIterator]();

@@ -1,0 +1,126 @@
+import { OpenAI } from '@oxide/all';
+import { type APIError, type ClientOptions, type FinalRequestOptions, VERSION } from '@oxide/core';
+import {
+  askForKey,
+  buildTarget,
+  createStatusError,
+  credential,
+  parseBase,
+  stringifyQuery,
+} from '@oxide/core/internal';
+import { fetchWithin } from './fetch-within.ts';
+import { type NullableHeaders, nullableHeaders } from './nullable-headers.ts';
+
+/** Which keys an operation takes. */
+export interface SecuritySchemes {
+  bearerAuth?: boolean;
+  adminAPIKeyAuth?: boolean;
+}
+
+type Fetch = NonNullable<ClientOptions['fetch']>;
+
+const OFFICIAL_BASE_URL = 'https://api.openai.com/v1';
+
+/** The members that subclasses and libraries know from the official client, as it has them by itself. */
+export class OfficialMembers extends OpenAI {
+  /** The function that was passed, or the runtime's own. */
+  fetch: Fetch = this._options.fetch ?? globalThis.fetch;
+
+  get fetchOptions(): ClientOptions['fetchOptions'] {
+    return this._options.fetchOptions;
+  }
+
+  protected defaultQuery(): Record<string, string | undefined> | undefined {
+    return this._options.defaultQuery;
+  }
+
+  /**
+   * The address of a request.
+   *
+   * @param defaultBaseURL in place of the API's own address, unless the client has another one
+   */
+  buildURL(path: string, query?: object | null, defaultBaseURL?: string): string {
+    const base = (this.baseURL === OFFICIAL_BASE_URL && defaultBaseURL) || this.baseURL;
+    const target = buildTarget(parseBase(base), path, this.defaultQuery(), query ?? undefined);
+    return target.origin + target.path;
+  }
+
+  protected stringifyQuery(query: object): string {
+    return stringifyQuery(query);
+  }
+
+  getUserAgent(): string {
+    return `${this.constructor.name}/JS ${VERSION}`;
+  }
+
+  protected defaultIdempotencyKey(): string {
+    return `stainless-node-retry-${crypto.randomUUID()}`;
+  }
+
+  /** @throws Error when the headers carry no key, and none was taken away on purpose */
+  protected validateHeaders({ values, nulls }: NullableHeaders, _schemes?: SecuritySchemes): void {
+    const isSettled = (name: string): boolean => Boolean(values.get(name)) || nulls.has(name);
+    if (isSettled('authorization') || isSettled('api-key')) return;
+    throw new Error('The request has no key: pass `apiKey` or `adminAPIKey`, or set the header to null.');
+  }
+
+  /** The headers that carry the key of an operation. */
+  protected async authHeaders(
+    options: FinalRequestOptions,
+    schemes: SecuritySchemes = { bearerAuth: true, adminAPIKeyAuth: true },
+  ): Promise<NullableHeaders | undefined> {
+    const bearer = schemes.bearerAuth ? await this.bearerAuth(options) : undefined;
+    const admin = schemes.adminAPIKeyAuth ? await this.adminAPIKeyAuth(options) : undefined;
+    return nullableHeaders({
+      ...Object.fromEntries(bearer?.values ?? []),
+      ...Object.fromEntries(admin?.values ?? []),
+    });
+  }
+
+  protected async bearerAuth(_options: FinalRequestOptions): Promise<NullableHeaders | undefined> {
+    await this._callApiKey();
+    if (this.apiKey === null) return undefined;
+    const header = this._keyHeader();
+    return nullableHeaders({ [header]: credential(header, this.apiKey) });
+  }
+
+  protected async adminAPIKeyAuth(_options: FinalRequestOptions): Promise<NullableHeaders | undefined> {
+    const { adminAPIKey } = this;
+    return adminAPIKey === null
+      ? undefined
+      : nullableHeaders({ authorization: credential('authorization', adminAPIKey) });
+  }
+
+  /** Whether the key comes from a function. */
+  _hasApiKeyProvider(): boolean {
+    return typeof this._options.apiKey === 'function';
+  }
+
+  /** Asks the function for the key, and keeps it. Resolves to whether there is such a function. */
+  async _callApiKey(): Promise<boolean> {
+    const { apiKey } = this._options;
+    if (typeof apiKey !== 'function') return false;
+    this.apiKey = await askForKey('apiKey', apiKey);
+    return true;
+  }
+
+  /** The error class for a status. */
+  protected makeStatusError(
+    status: number,
+    error: object | undefined,
+    message: string | undefined,
+    headers: Headers,
+  ): APIError {
+    return createStatusError(status, error as Record<string, unknown> | undefined, message, headers);
+  }
+
+  /** Sends by `fetch`; gives up when no response has started after so many milliseconds. */
+  async fetchWithTimeout(
+    url: string | URL | Request,
+    init: RequestInit | undefined,
+    ms: number,
+    controller: AbortController,
+  ): Promise<Response> {
+    return fetchWithin(ms, this.fetch, url, init, controller);
+  }
+}
