@@ -85,6 +85,24 @@ export const DELIBERATE: readonly DeliberateDifference[] = [
       classOf(ours) === 'OpenAIError' &&
       messageOf(ours) !== '',
   },
+  {
+    name: 'webhook errors',
+    reason:
+      'Whatever is wrong with a webhook is an InvalidWebhookSignatureError, which is an OpenAIError with a code; the words are our own.',
+    explains: ({ official, ours }) =>
+      classOf(ours) === 'InvalidWebhookSignatureError' &&
+      ['InvalidWebhookSignatureError', 'Error'].includes(String(classOf(official))),
+  },
+  {
+    name: 'wording of wrong use',
+    reason: 'What a program did wrong is told in our own words.',
+    explains: ({ field, official, ours }) =>
+      ends(field, 'message') &&
+      typeof ours === 'string' &&
+      /^(Missing credentials|Failed to get token from|Expected 'apiKey' function|Path parameters result in|timeout must be|Received null for|Pass transport overrides)/.test(
+        String(official),
+      ),
+  },
 ];
 
 const EMPTY_EVENTS = 'An event without data is no item: servers send them to keep a connection alive.';
@@ -92,6 +110,12 @@ const CONTROLLER =
   'Leaving a loop gives the connection up without the controller, which is made when asked for.';
 const OPTIONS = 'An option that makes no sense is refused when it is given, not replaced by a default.';
 const PLATFORM = 'A header that the caller takes away is not put back by the platform.';
+const JSON_TYPES = 'Only what says that it is JSON is parsed as JSON.';
+const CIRCLE = 'A list that gives the cursor that it was asked with is at its end.';
+const NO_LIST = 'What is no list has no items.';
+const NO_FILE = 'What is no file is refused before it is sent, and the message says what to pass.';
+const BAD_ID = 'An id that would change the path, or is missing, is refused.';
+const TOLERANT = 'A malformed reply comes through as it is; `output_text` is made of what is there.';
 const STREAMED_TEXT = 'An error that is told as a text has that text as its message, without quotes.';
 
 /** Scenario → field → reason. */
@@ -132,12 +156,6 @@ export const LISTED: Readonly<Record<string, Readonly<Record<string, string>>>> 
     error: 'As above.',
   },
   'an error body that never ends': { error: 'The time limit covers the bodies of errors too.' },
-  'time limits that are none': {
-    'result.0.threw.message': 'The message tells what was given.',
-    'result.1.threw.message': 'The message tells what was given.',
-    'result.2.threw.message': 'The message tells what was given.',
-  },
-  'a time limit of the client that is none': { 'result.0.threw': OPTIONS },
   'abort: while the body is read': { 'result.0.threw.cause': 'The reason of the abort is kept.' },
   'abort: between two events, by the signal': { 'result.aborted': CONTROLLER },
   'abort: by leaving the loop': { 'result.aborted': CONTROLLER },
@@ -147,4 +165,49 @@ export const LISTED: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'stream: an error event that is a text': { 'result.ended': STREAMED_TEXT },
   'stream: an error member that is a text': { 'result.ended': STREAMED_TEXT },
   'stream: no content': { 'result.ended': 'A stream of a reply without content has no items.' },
+  'reply: a type that only looks like JSON': { result: JSON_TYPES },
+  'reply: JSON lines': { error: JSON_TYPES, result: JSON_TYPES },
+  'reply: asResponse': { 'result.statusText': 'The reason phrase, which HTTP/2 does not have, is not kept.' },
+  'reply: asResponse and the value of one call': {
+    'result.outcome': 'Whoever takes the response reads its body; the call can not be awaited besides.',
+  },
+  'error: an error that is a text': { error: STREAMED_TEXT },
+  'error: an error that is a number': { 'error.error': 'The details of an error are always an object.' },
+  'error: an array': { 'error.error': 'The details of an error are always an object.' },
+  'error: a text as JSON': { 'error.message': 'What a server says is in the message, in whatever form.' },
+  'error: a number': { 'error.message': 'What a server says is in the message, in whatever form.' },
+  'error: a body that is cut': { 'error.message': 'The words of the platform are no message of the server.' },
+  'redirect: the URL of the response': {
+    'result.redirected': 'Responses tell where they came from by `url` alone.',
+  },
+  'pages: the same page again and again': { requests: CIRCLE, result: CIRCLE },
+  'pages: data that is an object': { result: NO_LIST },
+  'pages: data that is a text': { result: NO_LIST },
+  'pages: a body that is null': { error: NO_LIST, result: NO_LIST },
+  'upload: a text in place of a file': { requests: NO_FILE, result: NO_FILE, error: NO_FILE },
+  'upload: a buffer in place of a file': { requests: NO_FILE, result: NO_FILE, error: NO_FILE },
+  'upload: a file that is not there': { error: 'A file that can not be read is no fault of the connection.' },
+  'path: encoded dots': { requests: BAD_ID, result: BAD_ID },
+  'path: empty': { requests: BAD_ID, result: BAD_ID },
+  'base URL: with a repeated query': {
+    'requests.1.query': 'The query of the base URL comes first; the meaning is the same.',
+  },
+  'base URL: with a hash': { requests: 'A hash at the end of the base URL does not swallow the path.' },
+  'options: withOptions keeps what was changed later': {
+    'requests.0.headers.authorization': 'A key that was set on the client is kept too.',
+  },
+  'options: a client class of one’s own': {
+    'requests.0.headers.x-prepared': 'Calls are changed by middleware, not by overriding `prepareOptions`.',
+  },
+  'log: an event that is no JSON': { 'result.levels': 'The error tells it; nothing is logged besides.' },
+  'hostile: a response without output': { error: TOLERANT, result: TOLERANT },
+  'hostile: a response with output null': { error: TOLERANT, result: TOLERANT },
+  'hostile: a response with output as an object': { error: TOLERANT, result: TOLERANT },
+  'hostile: a response with output as a text': { result: TOLERANT },
+  'hostile: a response with items that are null': { error: TOLERANT, result: TOLERANT },
+  'hostile: a response with a message without content': { error: TOLERANT, result: TOLERANT },
+  'hostile: a response with content that is null': { error: TOLERANT, result: TOLERANT },
+  'hostile: a response with text that is a number': { result: TOLERANT },
+  'hostile: a response that is null': { error: TOLERANT, result: TOLERANT },
+  'hostile: a response that is a text': { error: TOLERANT, result: TOLERANT },
 };

@@ -33,6 +33,8 @@ export interface Scenario {
   readonly area: string;
   readonly server: Script;
   run(sdk: Sdk, context: ScenarioContext): Promise<unknown>;
+  /** Ends a run that would never end; 5 s if not given. */
+  readonly limitMs?: number;
   /** Bounds in ms of the pause before each request after the first; both subjects must keep them. */
   readonly pauses?: readonly (readonly [least: number, most: number])[];
 }

@@ -9,8 +9,7 @@ const MAX_DEPTH = 12;
 export function describeValue(value: unknown, origin: string, depth = 0): unknown {
   const inner = (nested: unknown): unknown => describeValue(nested, origin, depth + 1);
   if (depth > MAX_DEPTH) return '$deep';
-  if (typeof value === 'string')
-    return value.replaceAll(origin, '<server>').replaceAll(origin.slice(7), '<host>');
+  if (typeof value === 'string') return withoutAddress(value, origin);
   if (value === undefined) return '$undefined';
   if (typeof value === 'bigint') return `$bigint ${value}`;
   if (typeof value === 'symbol' || typeof value === 'function') return `$${typeof value}`;
@@ -30,6 +29,14 @@ export function describeValue(value: unknown, origin: string, depth = 0): unknow
   if (Array.isArray(value)) return value.map(inner);
   if (value instanceof Map) return { $map: [...value].map(inner) };
   return describeFields(value, inner);
+}
+
+function withoutAddress(text: string, origin: string): string {
+  const host = origin.slice('http://'.length);
+  return text
+    .replaceAll(origin, '<server>')
+    .replaceAll(host, '<host>')
+    .replaceAll(host.slice(host.indexOf(':') + 1), '<port>');
 }
 
 function describeFields(value: object, inner: (nested: unknown) => unknown): Record<string, unknown> {

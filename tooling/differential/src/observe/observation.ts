@@ -7,6 +7,6 @@ export interface Observation {
   readonly pauses: readonly (number | 'kept')[];
   readonly result?: unknown;
   readonly error?: unknown;
-  /** Rejections that nobody handled while the scenario ran. */
+  /** Rejections and exceptions that nobody handled while the scenario ran. */
   readonly unhandled: readonly unknown[];
 }

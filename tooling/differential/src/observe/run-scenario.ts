@@ -18,15 +18,17 @@ export async function runScenario(scenario: Scenario, sdk: Sdk): Promise<Observa
     unhandled.push(reason);
   };
   process.on('unhandledRejection', onUnhandled);
+  process.on('uncaughtException', onUnhandled);
   const captured = captureConsole(consoleLines, (values) =>
     values.map((value) => (typeof value === 'string' ? value : inspect(value, { depth: 6 }))).join(' '),
   );
   const limit = new AbortController();
+  const limitMs = scenario.limitMs ?? LIMIT_MS;
   let outcome: { result: unknown } | { error: unknown };
   try {
     const run = scenario.run(sdk, contextOf(server, sdk, consoleLines));
-    const late = delay(LIMIT_MS, undefined, { signal: limit.signal }).then(() => {
-      throw new Error(`Not done after ${LIMIT_MS} ms`);
+    const late = delay(limitMs, undefined, { signal: limit.signal }).then(() => {
+      throw new Error(`Not done after ${limitMs} ms`);
     });
     late.catch(() => {});
     outcome = { result: await Promise.race([run, late]) };
@@ -40,6 +42,7 @@ export async function runScenario(scenario: Scenario, sdk: Sdk): Promise<Observa
   await server.close();
   await delay(0);
   process.off('unhandledRejection', onUnhandled);
+  process.off('uncaughtException', onUnhandled);
   const described = (value: unknown): unknown => describeValue(value, server.origin);
   return {
     requests: server.requests.map(({ arrivedAt: _, ...request }) =>

@@ -27,3 +27,13 @@ export async function collect(
     return { items: taken, ended: error };
   }
 }
+
+/** Whether a call is refused: for what is told in other words, or at another moment. */
+export async function refused(call: () => unknown): Promise<'refused' | 'done'> {
+  try {
+    await call();
+    return 'done';
+  } catch {
+    return 'refused';
+  }
+}

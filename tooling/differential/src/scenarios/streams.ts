@@ -151,13 +151,14 @@ export const streamScenarios: Scenario[] = [
     area,
     name: 'stream: as a readable stream and back',
     server: [sse({ a: 1 }, { b: 'é' }, '[DONE]')],
-    run: async ({ OpenAI: _ }, { client }) => {
+    run: async (_, { client }) => {
       const stream = await open(client);
       const text = await new Response(stream.toReadableStream()).text();
-      const again = await import('openai/streaming').then(({ Stream }) =>
-        Stream.fromReadableStream(new Response(text).body!, new AbortController()),
-      );
-      return { text, again: await collect(again as AsyncIterable<unknown>) };
+      const { fromReadableStream } = stream.constructor as unknown as {
+        fromReadableStream(body: unknown, controller: AbortController): AsyncIterable<unknown>;
+      };
+      const again = fromReadableStream(new Response(text).body, new AbortController());
+      return { text, again: await collect(again) };
     },
   },
   {

@@ -45,6 +45,7 @@ export const timeLimitScenarios: Scenario[] = [
   {
     area,
     name: 'an error body that never ends',
+    limitMs: 700,
     server: [{ ...halfBody, status: 400 }],
     run: (_, { client }) => client({ timeout: 100 }).models.retrieve('m'),
   },
@@ -84,7 +85,7 @@ export const timeLimitScenarios: Scenario[] = [
     server: () => json(MODEL),
     run: (_, { client }) =>
       settleAll(
-        () => client({ timeout: -1 }).models.retrieve('m'),
+        () => client({ timeout: undefined }).models.retrieve('m'),
         () => client({ timeout: null as never }).models.retrieve('m'),
       ),
   },
