@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { agentConversation, toolCallReply } from '../src/fixtures/agent-conversation.ts';
 import { catalogue, catalogueSchema } from '../src/fixtures/catalogue.ts';
 import { smallRequest } from '../src/fixtures/small-request.ts';
 import { structuredReply } from '../src/fixtures/structured-call.ts';
@@ -39,6 +40,28 @@ describe('fixtures', () => {
   test('wrap the catalogue in a response as its text', () => {
     const [message] = structuredReply(5_120, 3).output as { content: { text: string }[] }[];
     expect(JSON.parse(message!.content[0]!.text)).toEqual(catalogue(5_120, 3));
+  });
+
+  test('make the conversation of an agent, of the size that was asked for', () => {
+    for (const bytes of [150_000, 650_000]) {
+      const conversation = agentConversation(bytes);
+      expect(conversation.items).toHaveLength(320);
+      expect(conversation.tools).toHaveLength(42);
+      expect(sizeOf(conversation) / bytes).toBeCloseTo(1, 1);
+      expect(agentConversation(bytes)).toEqual(conversation);
+      expect(agentConversation(bytes, { seed: 2 })).not.toEqual(conversation);
+    }
+  });
+
+  test('call tools that the conversation has', () => {
+    const { tools, items } = agentConversation(150_000);
+    const names = new Set(tools.map((tool) => ('name' in tool ? tool.name : '')));
+    expect(names.size).toBe(42);
+    const calls = [...items, ...(toolCallReply().output as typeof items)].filter(
+      (item) => item.type === 'function_call',
+    );
+    expect(calls.length).toBeGreaterThan(100);
+    for (const { name } of calls as { name: string }[]) expect(names).toContain(name);
   });
 
   test('ask the same in the programs of the start row', async () => {

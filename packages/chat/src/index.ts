@@ -55,3 +55,4 @@ export type {
   RefusalDeltaEvent,
   RefusalDoneEvent,
 } from './stream/stream-events.ts';
+export { ChatTranscript } from './transcript/chat-transcript.ts';

@@ -17,6 +17,10 @@ export type { ApiKeySetter, ClientOptions } from './config/client-options.ts';
 export { VERSION } from './config/version.ts';
 export type { Base64Content, FileContent } from './downloads/file-content.ts';
 export { type WriteProgress, type WriteToFileOptions, writeToFile } from './downloads/write-to-file.ts';
+export { encodeOnce } from './encoding/encode-once.ts';
+export type { PromptTokens } from './encoding/prompt-tokens.ts';
+export { SerializedJSON } from './encoding/serialized-json.ts';
+export { Transcript, type TranscriptDifference } from './encoding/transcript.ts';
 export { APIError } from './errors/api-error.ts';
 export { APIResponseInterruptedError, APIResponseParseError } from './errors/body-errors.ts';
 export {

@@ -9,6 +9,8 @@ export { PreparedRequest } from './client/prepared-request.ts';
 export { stringifyQuery } from './client/query.ts';
 export { separateOptions } from './client/separate-options.ts';
 export { sleep } from './client/sleep.ts';
+export { encodeJSON } from './encoding/encode-json.ts';
+export { promptTokens } from './encoding/prompt-tokens.ts';
 export { createStatusError } from './errors/from-response.ts';
 export { brandError } from './errors/openai-error.ts';
 export { EventStream } from './streaming-helpers/event-stream.ts';

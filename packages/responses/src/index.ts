@@ -26,3 +26,9 @@ export type {
   ResponseStreamOptions,
   ResponseStreamParams,
 } from './streaming/stream-params.ts';
+export { ResponseTranscript } from './transcript/response-transcript.ts';
+export {
+  type ResponseInputItemLike,
+  toResponseInputItem,
+  toResponseInputItems,
+} from './transcript/to-input-items.ts';

@@ -1,3 +1,5 @@
+import { encodeJSON } from '../encoding/encode-json.ts';
+import { SerializedJSON } from '../encoding/serialized-json.ts';
 import { OpenAIError } from '../errors/openai-error.ts';
 import type { RequestBody } from '../transport/transport.ts';
 import type { FinalRequestOptions } from './request-options.ts';
@@ -22,7 +24,7 @@ export function encodeBody({ body, extraBody }: FinalRequestOptions): EncodedBod
   if (body === undefined || body === null) return extraBody ? json(extraBody) : NO_BODY;
   const encoded = encodeOpaque(body);
   if (!extraBody) return encoded ?? json(body);
-  if (encoded || typeof body !== 'object' || Array.isArray(body))
+  if (encoded || typeof body !== 'object' || Array.isArray(body) || body instanceof SerializedJSON)
     throw new OpenAIError('`extraBody` can only be put over a body that is an object');
   return json({ ...body, ...extraBody });
 }
@@ -47,15 +49,7 @@ function raw(body: RequestBody): EncodedBody {
 }
 
 function json(value: unknown): EncodedBody {
-  let text: string | undefined;
-  try {
-    text = JSON.stringify(value);
-  } catch (cause) {
-    throw new OpenAIError(`The request can't be written as JSON: ${(cause as Error).message}`, { cause });
-  }
-  if (text === undefined)
-    throw new OpenAIError(`The request can't be written as JSON: its body is a ${typeof value}`);
-  return { body: text, contentType: JSON_TYPE };
+  return { body: encodeJSON(value), contentType: JSON_TYPE };
 }
 
 function blobBody(blob: Blob): RequestBody {
