@@ -3,7 +3,7 @@ import { packageBuild } from '../../tooling/tsdown/base.ts';
 export default {
   ...packageBuild([
     'src/*.ts',
-    'src/{core,helpers,lib}/**/*.ts',
+    'src/{auth,core,helpers,lib}/**/*.ts',
     'src/generated/resources.ts',
     'src/generated/resources/**/*.ts',
   ]),

@@ -2,6 +2,7 @@ import { packageBuild } from '../../tooling/tsdown/base.ts';
 
 export default packageBuild([
   'src/index.ts',
+  'src/auth.ts',
   'src/azure.ts',
   'src/internal.ts',
   'src/transport/platform/undici.ts',

@@ -1,2 +1,3 @@
-export type { ApiKeySetter, ClientOptions, Logger, LogLevel } from '@oxide/core';
+export type { ApiKeySetter, Logger, LogLevel } from '@oxide/core';
+export type { IdentityOptions as ClientOptions } from '@oxide/core/auth';
 export { OpenAI } from './generated/openai.ts';

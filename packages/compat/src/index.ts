@@ -6,7 +6,6 @@ export {
   APIUserAbortError,
   AuthenticationError,
   BadRequestError,
-  type ClientOptions,
   ConflictError,
   InternalServerError,
   InvalidWebhookSignatureError,
@@ -20,5 +19,10 @@ export {
   UnprocessableEntityError,
   type Uploadable,
 } from '@oxide/core';
+export {
+  type IdentityOptions as ClientOptions,
+  OAuthError,
+  SubjectTokenProviderError,
+} from '@oxide/core/auth';
 export { type AzureClientOptions, AzureOpenAI } from './azure.ts';
 export { OpenAI, OpenAI as default } from './generated/openai.ts';

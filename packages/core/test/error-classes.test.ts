@@ -2,11 +2,12 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import * as core from '@oxide/core';
+import * as auth from '@oxide/core/auth';
 import { describe, expect, it } from 'vitest';
 
 type ErrorClass = new (...values: never[]) => core.OpenAIError;
 
-const classes = Object.entries(core as Record<string, unknown>).filter(
+const classes = Object.entries({ ...core, ...auth } as Record<string, unknown>).filter(
   (entry): entry is [string, ErrorClass] =>
     typeof entry[1] === 'function' && entry[1].prototype instanceof Error,
 );
@@ -35,6 +36,8 @@ const instances: Record<string, core.OpenAIError> = {
   ContentFilterFinishReasonError: new core.ContentFilterFinishReasonError(),
   InvalidWebhookSignatureError: new core.InvalidWebhookSignatureError('no'),
   UnreadableFileError: new core.UnreadableFileError('no'),
+  OAuthError: new auth.OAuthError(403, { error: 'invalid_grant' }, headers),
+  SubjectTokenProviderError: new auth.SubjectTokenProviderError('no', 'custom'),
 };
 
 it('every exported error class is in this test', () => {
@@ -88,6 +91,7 @@ it('a code is stable for what is no answer of the API, and the API’s own for i
     LengthFinishReasonError: 'length',
     ContentFilterFinishReasonError: 'content_filter',
     UnreadableFileError: 'unreadable_file',
+    SubjectTokenProviderError: 'subject_token_unavailable',
   });
 });
 
@@ -101,6 +105,7 @@ it('a cause is kept, and only when there is one', () => {
     new core.APIResponseParseError({ ...body, cause }),
     new core.APIResponseInterruptedError({ ...body, cause }),
     new core.UnreadableFileError('no', { cause }),
+    new auth.SubjectTokenProviderError('no', 'custom', cause),
   ]) {
     expect(made.cause).toBe(cause);
     expect(Object.keys(made)).not.toContain('cause');
@@ -120,8 +125,12 @@ describe('another copy of the package', () => {
         return copy ? { ...found, url: found.url + '?copy' } : found;
       },
     });
-    const one = await import('@oxide/core');
-    const two = await import(import.meta.resolve('@oxide/core') + '?copy');
+    const load = async (query) => {
+      const entries = ['@oxide/core', '@oxide/core/auth'].map((entry) => import.meta.resolve(entry) + query);
+      return Object.assign({}, ...(await Promise.all(entries.map((entry) => import(entry)))));
+    };
+    const one = await load('');
+    const two = await load('?copy');
     const pairs = [];
     for (const name of Object.keys(one)) {
       if (!(one[name]?.prototype instanceof Error)) continue;

@@ -1,4 +1,5 @@
-import type { APIPromise, ClientOptions, FinalRequestOptions } from '@oxide/core';
+import type { APIPromise, FinalRequestOptions } from '@oxide/core';
+import { type IdentityOptions as ClientOptions, resolveIdentity } from '@oxide/core/auth';
 import { PreparedRequest } from '@oxide/core/internal';
 import { type BuiltRequest, fromBuiltRequest, toBuiltRequest } from './built-request.ts';
 import { namesOf, rowsOf, toRecord } from './nullable-headers.ts';
@@ -22,11 +23,16 @@ const brand: unique symbol = Symbol.for('@oxide/compat/client') as never;
  * `prepareRequest`, `fetchWithTimeout`. Where nothing is overridden, none of them runs.
  */
 export class CompatClient extends OfficialMembers {
+  declare readonly _options: ClientOptions;
+
   readonly #givenFetch: ClientOptions['fetch'];
 
   constructor(options: ClientOptions = {}) {
     const isHooked = new.target.prototype.fetchWithTimeout !== OfficialMembers.prototype.fetchWithTimeout;
-    super({ ...options, ...(isHooked && { fetch: (url, init) => sendBy(this!, url, init) }) });
+    super({
+      ...resolveIdentity(options),
+      ...(isHooked && { fetch: (url, init) => sendBy(this!, url, init) }),
+    });
     this.#givenFetch = options.fetch;
     if (isHooked) this.fetch = options.fetch ?? globalThis.fetch;
     const { apiKey, adminAPIKey, organization, project, webhookSecret, baseURL } = this;

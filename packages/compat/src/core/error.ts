@@ -16,3 +16,4 @@ export {
   RateLimitError,
   UnprocessableEntityError,
 } from '@oxide/core';
+export { OAuthError, SubjectTokenProviderError } from '@oxide/core/auth';

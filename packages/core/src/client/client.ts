@@ -16,12 +16,13 @@ import { APIPromise, type PendingCall } from './api-promise.ts';
 import { askForKey } from './ask-for-key.ts';
 import { AttemptObserver } from './attempt-observer.ts';
 import { buildTarget, type ParsedBase, parseBase, type Target } from './build-url.ts';
-import { ConstantHeaders, credential, type KeyHeader } from './constant-headers.ts';
+import { ConstantHeaders, type KeyHeader } from './constant-headers.ts';
 import { describeClient, hideFromInspection } from './describe-client.ts';
 import { encodeBody, encodeFormData, isFormData, releaseBody } from './encode-body.ts';
 import { type BodyMode, HttpCall } from './http-call.ts';
 import { mergeHeaders } from './merge-headers.ts';
-import { type CallSettings, PreparedRequest, type RenewHeaders } from './prepared-request.ts';
+import { type CallSettings, PreparedRequest } from './prepared-request.ts';
+import { RenewableKey } from './renewable-key.ts';
 import type { FinalRequestOptions, RequestOptions } from './request-options.ts';
 import type { APIResponseProps } from './response-props.ts';
 import type { TimeLimits } from './time-limits.ts';
@@ -228,8 +229,8 @@ export class Client {
       const { body, contentType } = encoded instanceof Promise ? await encoded : encoded;
       const headers = this.#headers(options, target, token, contentType);
       const method = options.method.toUpperCase();
-      const renew = token === null ? undefined : this.#renewal(options, token);
-      return new PreparedRequest(method, target.origin, target.path, headers, body, renew);
+      const key = token === null ? undefined : this.#renewableKey(options, token);
+      return new PreparedRequest(method, target.origin, target.path, headers, body, key);
     } catch (error) {
       if (!(encoded instanceof Promise)) releaseBody(encoded.body);
       throw error;
@@ -254,17 +255,10 @@ export class Client {
     return security?.adminAPIKeyAuth === true && this.adminAPIKey !== null;
   }
 
-  /** Asks a function for the key again; a credential that the caller put in its place stays. */
-  #renewal(options: FinalRequestOptions, token: string): RenewHeaders | undefined {
+  #renewableKey(options: FinalRequestOptions, token: string): RenewableKey | undefined {
     const { apiKey } = this.#config;
     if (typeof apiKey !== 'function' || this.#takesAdminKey(options)) return undefined;
-    const header = this._keyHeader();
-    let sent = credential(header, token);
-    return async (headers) => {
-      if (headers[header] !== sent) return headers;
-      sent = credential(header, await this.#callApiKey(apiKey, options.signal));
-      return { ...headers, [header]: sent };
-    };
+    return new RenewableKey(this._keyHeader(), token, apiKey, () => this.#callApiKey(apiKey, options.signal));
   }
 
   async #callApiKey(setter: ApiKeySetter, signal: AbortSignal | null | undefined): Promise<string> {

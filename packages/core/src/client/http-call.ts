@@ -34,6 +34,8 @@ export class HttpCall implements RetryRules {
   #totalTimer: ReturnType<typeof setTimeout> | undefined;
   #deadline = Number.POSITIVE_INFINITY;
   #attempts = 0;
+  /** Attempts beside the retries, after a key was refused. */
+  #keyRenewals = 0;
 
   constructor(request: PreparedRequest, settings: CallSettings, mode: BodyMode) {
     this.#request = request;
@@ -150,10 +152,11 @@ export class HttpCall implements RetryRules {
     const startedAt = performance.now();
     let response: TransportResponse | undefined;
     try {
-      if (attempt > 1) await this.#renewRequest(cancellation);
+      const retryCount = attempt - 1 - this.#keyRenewals;
+      if (attempt > 1) await this.#renewRequest(retryCount, cancellation);
       this.#attempts = attempt;
-      const context = { attempt, retryCount: attempt - 1, stream: this.#stream };
-      const received = await send(this.#request.forAttempt(attempt, cancellation), context);
+      const context = { attempt, retryCount, stream: this.#stream };
+      const received = await send(this.#request.forAttempt(retryCount, cancellation), context);
       // A response made by a middleware knows nothing of the cancellation.
       cancellation.onCancel((reason) => received.cancel(reason));
       response = received;
@@ -170,8 +173,8 @@ export class HttpCall implements RetryRules {
     }
   }
 
-  async #renewRequest(cancellation: Cancellation): Promise<void> {
-    const renewed = this.#request.renewed();
+  async #renewRequest(retryCount: number, cancellation: Cancellation): Promise<void> {
+    const renewed = this.#request.renewed(retryCount);
     if (renewed === undefined) return;
     this.#request = await new Promise((resolve, reject) => {
       cancellation.onCancel(reject);
@@ -183,16 +186,30 @@ export class HttpCall implements RetryRules {
     const { maxRetries, maxRetryAfterMs, backoff, retryBudget, observer } = this.#settings;
     const asked = parseRetryAfter((name) => (error as Partial<APIError>).headers?.get(name), Date.now());
     if (asked !== undefined) Object.assign(error as APIError, { retryAfterMs: asked });
-    if (!isRetryable(error)) return undefined;
+    const renewsKey = this.#renewsKey(error);
+    if (!renewsKey && !isRetryable(error)) return undefined;
     // By a hook, after the attempt had failed by itself.
     if (this.#stopped) throw this.#stopped.reason;
-    if (attempt > maxRetries || !isReplayable(this.#request.body)) return undefined;
+    if (renewsKey) return this.#renewKey();
+    if (attempt - this.#keyRenewals > maxRetries || !isReplayable(this.#request.body)) return undefined;
     if (asked !== undefined && asked > Math.min(maxRetryAfterMs, MAX_TIMER_MS)) return undefined;
     const delayMs = asked ?? backoff(attempt);
     if (performance.now() + delayMs >= this.#deadline) return undefined;
     if (asked === undefined && retryBudget && !retryBudget.spend()) return undefined;
     observer?.retrying(this.#request, delayMs, asked !== undefined);
     return { delayMs };
+  }
+
+  /** Once a call: a key that is refused again won't get better. */
+  #renewsKey(error: unknown): boolean {
+    if ((error as Partial<APIError>).status !== 401 || this.#keyRenewals > 0) return false;
+    return this.#request.refused() && isReplayable(this.#request.body);
+  }
+
+  #renewKey(): RetryDecision {
+    this.#keyRenewals = 1;
+    this.#settings.observer?.retrying(this.#request, 0, false);
+    return { delayMs: 0 };
   }
 
   sleep(delayMs: number): Promise<void> {

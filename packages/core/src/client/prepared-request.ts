@@ -20,17 +20,21 @@ export interface CallSettings {
   readonly observer: AttemptObserver | undefined;
 }
 
-/** Headers with a key that is given anew. */
-export type RenewHeaders = (headers: RequestHeaders) => Promise<RequestHeaders>;
+/** How a request becomes that of the next attempt. */
+export interface RequestRenewal {
+  renew(request: PreparedRequest, retryCount: number): Promise<PreparedRequest>;
+  /** The server refused the request with 401. Gives whether the next attempt brings another key. */
+  refused(request: PreparedRequest): boolean;
+}
 
-/** What is sent; the same for each attempt but for the retry count, and for a key that a function gives. */
+/** What is sent; the same for each attempt but for the retry count, unless it is renewed. */
 export class PreparedRequest {
   readonly method: string;
   readonly origin: string;
   readonly path: string;
   readonly headers: RequestHeaders;
   readonly body: RequestBody | undefined;
-  readonly #renewHeaders: RenewHeaders | undefined;
+  readonly #renewal: RequestRenewal | undefined;
 
   constructor(
     method: string,
@@ -38,22 +42,29 @@ export class PreparedRequest {
     path: string,
     headers: RequestHeaders,
     body: RequestBody | undefined,
-    renewHeaders?: RenewHeaders,
+    renewal?: RequestRenewal,
   ) {
     this.method = method;
     this.origin = origin;
     this.path = path;
     this.headers = headers;
     this.body = body;
-    this.#renewHeaders = renewHeaders;
+    this.#renewal = renewal;
   }
 
-  /** For the next attempt, before which the key may have run out; undefined when it is a fixed one. */
-  renewed(): Promise<PreparedRequest> | undefined {
-    return this.#renewHeaders?.(this.headers).then(
-      (headers) =>
-        new PreparedRequest(this.method, this.origin, this.path, headers, this.body, this.#renewHeaders),
-    );
+  /** For the next attempt, before which the key may have run out; undefined when it stays as it is. */
+  renewed(retryCount: number): Promise<PreparedRequest> | undefined {
+    return this.#renewal?.renew(this, retryCount);
+  }
+
+  /** The server refused it with 401. Gives whether another attempt is worth it. */
+  refused(): boolean {
+    return this.#renewal?.refused(this) ?? false;
+  }
+
+  withHeaders(headers: RequestHeaders): PreparedRequest {
+    const { method, origin, path, body } = this;
+    return new PreparedRequest(method, origin, path, headers, body, this.#renewal);
   }
 
   /** Credentials that it carries; taken out of whatever is shown. Found anew each time: errors and logs alone ask. */
@@ -61,14 +72,15 @@ export class PreparedRequest {
     return findSecrets(this.headers, this.path);
   }
 
-  forAttempt(attempt: number, cancellation: Cancellation): TransportRequest {
+  /** @param retryCount retries before this attempt */
+  forAttempt(retryCount: number, cancellation: Cancellation): TransportRequest {
     const { method, origin, path, body } = this;
-    return { method, origin, path, headers: this.#headersOf(attempt), body, cancellation };
+    return { method, origin, path, headers: this.#headersOf(retryCount), body, cancellation };
   }
 
-  #headersOf(attempt: number): RequestHeaders {
+  #headersOf(retryCount: number): RequestHeaders {
     // A caller who set or removed the header keeps the last word.
-    if (attempt === 1 || this.headers['x-stainless-retry-count'] !== '0') return this.headers;
-    return { ...this.headers, 'x-stainless-retry-count': String(attempt - 1) };
+    if (retryCount === 0 || this.headers['x-stainless-retry-count'] !== '0') return this.headers;
+    return { ...this.headers, 'x-stainless-retry-count': String(retryCount) };
   }
 }

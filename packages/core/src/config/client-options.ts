@@ -7,7 +7,14 @@ import type { Middleware } from '../transport/middleware.ts';
 import type { Transport } from '../transport/transport.ts';
 
 /** Gives the API key of one request; called for each, retries included, so that short-lived keys can be renewed. */
-export type ApiKeySetter = () => Promise<string>;
+export interface ApiKeySetter {
+  (): Promise<string>;
+  /**
+   * For functions that keep a key: told of one that the server refused with 401. The request is then sent once
+   * more, beside its retries, with the key that the function gives next.
+   */
+  discard?(key: string): void;
+}
 
 /** How a client sends. Every option can be left out; what is unset comes from the environment or the default. */
 export interface ClientOptions {

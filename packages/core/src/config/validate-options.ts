@@ -29,9 +29,14 @@ function withoutUserInfo(text: unknown): string {
   return String(text).replace(/[^/]*@/, '***@');
 }
 
+/** Whether a header can carry the text as a credential. */
+export function isHeaderSafe(text: string): boolean {
+  return HEADER_SAFE.test(text);
+}
+
 /** @throws OpenAIError when the key can't be sent; the message never shows it */
 export function assertKey(name: string, key: string): void {
-  if (!HEADER_SAFE.test(key)) {
+  if (!isHeaderSafe(key)) {
     throw new OpenAIError(
       `\`${name}\` holds a space, a line break or another character that a header can't carry. Was it copied whole?`,
     );

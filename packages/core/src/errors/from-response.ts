@@ -74,7 +74,8 @@ const classes: Record<number, StatusErrorClass> = {
   429: RateLimitError as unknown as StatusErrorClass,
 };
 
-function parseObject(text: string): Record<string, unknown> | undefined {
+/** The JSON object that the text is; undefined when it is none. */
+export function parseObject(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -7,8 +7,8 @@ import { expect, it } from 'vitest';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** The files of this package's Azure part that a program loads. */
-async function azureFilesOf(...entries: string[]): Promise<string[]> {
+/** The files of such a part of this package that a program loads. */
+async function filesOf(part: 'azure' | 'auth', ...entries: string[]): Promise<string[]> {
   const program = `
     import { registerHooks } from 'node:module';
     registerHooks({ load: (url, context, next) => (console.log(url), next(url, context)) });
@@ -17,16 +17,17 @@ async function azureFilesOf(...entries: string[]): Promise<string[]> {
   const args = ['--conditions=@oxide/source', '--input-type=module', '--eval', program];
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: here });
   expect(stdout).toContain('/client/client.ts');
-  return stdout.split('\n').filter((url) => url.includes('/src/azure/'));
+  return stdout.split('\n').filter((url) => url.includes(`/src/${part}/`));
 }
 
-it('a program that does without it loads nothing of it', async () => {
-  expect(await azureFilesOf('@oxide/core', '@oxide/core/internal')).toEqual([]);
+it('a program that does without Azure and workload identities loads nothing of them', async () => {
+  expect(await filesOf('azure', '@oxide/core', '@oxide/core/internal')).toEqual([]);
+  expect(await filesOf('auth', '@oxide/core', '@oxide/core/internal')).toEqual([]);
 });
 
 it('the entry for Azure has a client that is one of the core', async () => {
   expect(azure.AzureClient.prototype).toBeInstanceOf(Client);
-  expect(await azureFilesOf('@oxide/core/azure')).not.toEqual([]);
+  expect(await filesOf('azure', '@oxide/core/azure')).not.toEqual([]);
 });
 
 /** As `@oxide/all` makes its client: a subclass that can't extend `AzureClient`. */

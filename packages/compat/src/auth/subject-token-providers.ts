@@ -1,0 +1,5 @@
+export {
+  azureManagedIdentityTokenProvider,
+  gcpIDTokenProvider,
+  k8sServiceAccountTokenProvider,
+} from '@oxide/core/auth';

@@ -1,0 +1,1 @@
+export type { SubjectTokenProvider, TokenExchangeResponse, WorkloadIdentity } from '@oxide/core/auth';
