@@ -10,6 +10,7 @@ export class Speech extends APIResource {
    * With `stream_format: 'sse'` the body is server-sent events (`speech.audio.delta`, with base64), undecoded.
    *
    * @throws BadRequestError when the text is too long, or the voice unknown
+   * @see https://platform.openai.com/docs/api-reference/audio
    */
   create(body: SpeechCreateParams, options?: RequestOptions): APIPromise<globalThis.Response> {
     return this._client.post('/audio/speech', {

@@ -23,6 +23,7 @@ export class Transcriptions extends APIResource {
    * @throws OpenAIError when `file` is missing or no file; nothing is sent
    * @throws UnreadableFileError when the file can't be read
    * @throws BadRequestError when the recording is too large, or the model doesn't know the format
+   * @see https://platform.openai.com/docs/api-reference/audio
    */
   create(
     body: TranscriptionCreateParamsNonStreaming<'json' | undefined>,

@@ -11,6 +11,7 @@ export class Translations extends APIResource {
    *
    * @deprecated only `whisper-1` knows it; a model can translate a transcription
    * @throws OpenAIError when `file` is missing or no file; nothing is sent
+   * @see https://platform.openai.com/docs/api-reference/audio
    */
   create(
     body: TranslationCreateParams<'json' | undefined>,

@@ -9,6 +9,7 @@ export class Voices extends APIResource {
    *
    * @throws OpenAIError when `audio_sample` is missing or no file; nothing is sent
    * @throws PermissionDeniedError when the organization may not make voices
+   * @see https://platform.openai.com/docs/api-reference/audio
    */
   create(body: VoiceCreateParams, options?: RequestOptions): APIPromise<Voice> {
     requireFile(body, 'audio_sample');

@@ -21,6 +21,7 @@ export class Batches extends APIResource {
    * a batch that doesn't pass ends as `failed`, with `errors` that name the lines, and nothing is thrown.
    *
    * @throws BadRequestError when the file is missing or has another purpose
+   * @see https://platform.openai.com/docs/api-reference/batch
    */
   create(body: BatchCreateParams, options?: RequestOptions): APIPromise<Batch> {
     return this._client.post('/batches', { body, ...options });
@@ -29,12 +30,18 @@ export class Batches extends APIResource {
   /**
    * How far a batch is. When it is `completed`, `output_file_id` and `error_file_id` lead to the results, whose
    * lines are in no order: match them by `custom_id`. Expired and cancelled batches have results too.
+   *
+   * @see https://platform.openai.com/docs/api-reference/batch
    */
   retrieve(batchID: string, options?: RequestOptions): APIPromise<Batch> {
     return this._client.get(path`/batches/${batchID}`, options);
   }
 
-  /** The batches in pages; `for await` walks them all. */
+  /**
+   * The batches in pages; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/batch
+   */
   list(query?: QueryOnly<BatchListParams> | null, options?: RequestOptions): PagePromise<BatchesPage, Batch>;
   list(options?: QueryPlaceOptions): PagePromise<BatchesPage, Batch>;
   list(
@@ -47,6 +54,8 @@ export class Batches extends APIResource {
   /**
    * Stops a batch. It is `cancelling` for up to 10 minutes, while requests under way end, then `cancelled`; what
    * was done is in its files and is billed.
+   *
+   * @see https://platform.openai.com/docs/api-reference/batch
    */
   cancel(batchID: string, options?: RequestOptions): APIPromise<Batch> {
     return this._client.post(path`/batches/${batchID}/cancel`, options);

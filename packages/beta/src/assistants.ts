@@ -29,6 +29,7 @@ export class Assistants extends APIResource {
    *
    * @throws BadRequestError when a parameter is wrong, or the model can't be used by assistants
    * @deprecated The Responses API (`@oxide/responses`) takes its place.
+   * @see https://platform.openai.com/docs/api-reference/assistants
    */
   create(body: AssistantCreateParams, options?: RequestOptions): APIPromise<Assistant> {
     return this._client.post('/assistants', assistantsV2({ body, ...options }));
@@ -39,6 +40,7 @@ export class Assistants extends APIResource {
    *
    * @throws NotFoundError when it does not exist, or belongs to another project
    * @deprecated The Responses API (`@oxide/responses`) takes its place.
+   * @see https://platform.openai.com/docs/api-reference/assistants
    */
   retrieve(assistantID: string, options?: RequestOptions): APIPromise<Assistant> {
     return this._client.get(path`/assistants/${assistantID}`, assistantsV2(options));
@@ -48,6 +50,7 @@ export class Assistants extends APIResource {
    * Changes what the body names and leaves the rest; lists, such as `tools`, are replaced whole.
    *
    * @deprecated The Responses API (`@oxide/responses`) takes its place.
+   * @see https://platform.openai.com/docs/api-reference/assistants
    */
   update(assistantID: string, body: AssistantUpdateParams, options?: RequestOptions): APIPromise<Assistant> {
     return this._client.post(path`/assistants/${assistantID}`, assistantsV2({ body, ...options }));
@@ -58,6 +61,7 @@ export class Assistants extends APIResource {
    * `asc`.
    *
    * @deprecated The Responses API (`@oxide/responses`) takes its place.
+   * @see https://platform.openai.com/docs/api-reference/assistants
    */
   list(
     query?: QueryOnly<AssistantListParams> | null,
@@ -80,6 +84,7 @@ export class Assistants extends APIResource {
    * Deletes an assistant; its threads and their runs stay.
    *
    * @deprecated The Responses API (`@oxide/responses`) takes its place.
+   * @see https://platform.openai.com/docs/api-reference/assistants
    */
   delete(assistantID: string, options?: RequestOptions): APIPromise<AssistantDeleted> {
     return this._client.delete(path`/assistants/${assistantID}`, assistantsV2(options));

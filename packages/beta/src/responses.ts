@@ -45,6 +45,7 @@ export class Responses extends APIResource {
    *
    * @throws BadRequestError when a parameter is wrong; `error.param` names it
    * @throws RateLimitError when the limit is still reached after the retries
+   * @see https://platform.openai.com/docs/api-reference/responses
    */
   create(params: ResponseCreateParamsNonStreaming, options?: RequestOptions): APIPromise<BetaResponse>;
   create(
@@ -74,6 +75,7 @@ export class Responses extends APIResource {
    * how a stream that broke goes on, for responses created with `background: true`.
    *
    * @throws NotFoundError when it does not exist, was not stored, or has expired
+   * @see https://platform.openai.com/docs/api-reference/responses
    */
   retrieve(
     responseID: string,
@@ -105,7 +107,11 @@ export class Responses extends APIResource {
       ._thenUnwrap(addOutputText);
   }
 
-  /** Deletes a stored response. */
+  /**
+   * Deletes a stored response.
+   *
+   * @see https://platform.openai.com/docs/api-reference/responses
+   */
   delete(
     responseID: string,
     params?: ResponseDeleteParams | null,
@@ -117,7 +123,11 @@ export class Responses extends APIResource {
     );
   }
 
-  /** Stops a response that was created with `background: true`; others can't be cancelled. */
+  /**
+   * Stops a response that was created with `background: true`; others can't be cancelled.
+   *
+   * @see https://platform.openai.com/docs/api-reference/responses
+   */
   cancel(
     responseID: string,
     params?: ResponseCancelParams | null,
@@ -129,7 +139,11 @@ export class Responses extends APIResource {
     );
   }
 
-  /** Shortens a long conversation to items that a model can go on from. */
+  /**
+   * Shortens a long conversation to items that a model can go on from.
+   *
+   * @see https://platform.openai.com/docs/api-reference/responses
+   */
   compact(params: ResponseCompactParams, options?: RequestOptions): APIPromise<BetaCompactedResponse> {
     const { betas, ...body } = params;
     return this._client.post('/responses/compact?beta=true', withBetas(betas, { body, ...options }));

@@ -41,6 +41,7 @@ export class Threads extends APIResource {
    * Makes a thread, empty or with messages.
    *
    * @deprecated Conversations (`@oxide/conversations`) take the place of threads.
+   * @see https://platform.openai.com/docs/api-reference/threads
    */
   create(body?: ThreadCreateParams | null, options?: RequestOptions): APIPromise<Thread> {
     return this._client.post('/threads', assistantsV2({ body: body ?? {}, ...options }));
@@ -51,6 +52,7 @@ export class Threads extends APIResource {
    *
    * @throws NotFoundError when it does not exist, or belongs to another project
    * @deprecated Conversations (`@oxide/conversations`) take the place of threads.
+   * @see https://platform.openai.com/docs/api-reference/threads
    */
   retrieve(threadID: string, options?: RequestOptions): APIPromise<Thread> {
     return this._client.get(path`/threads/${threadID}`, assistantsV2(options));
@@ -60,6 +62,7 @@ export class Threads extends APIResource {
    * Changes metadata and files of a thread; its messages have methods of their own.
    *
    * @deprecated Conversations (`@oxide/conversations`) take the place of threads.
+   * @see https://platform.openai.com/docs/api-reference/threads
    */
   update(threadID: string, body: ThreadUpdateParams, options?: RequestOptions): APIPromise<Thread> {
     return this._client.post(path`/threads/${threadID}`, assistantsV2({ body, ...options }));
@@ -69,6 +72,7 @@ export class Threads extends APIResource {
    * Deletes a thread.
    *
    * @deprecated Conversations (`@oxide/conversations`) take the place of threads.
+   * @see https://platform.openai.com/docs/api-reference/threads
    */
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleted> {
     return this._client.delete(path`/threads/${threadID}`, assistantsV2(options));
@@ -80,6 +84,7 @@ export class Threads extends APIResource {
    *
    * @throws BadRequestError when a parameter is wrong; `error.param` names it
    * @deprecated The Responses API (`@oxide/responses`) takes the place of runs.
+   * @see https://platform.openai.com/docs/api-reference/threads
    */
   createAndRun(body: ThreadCreateAndRunParamsNonStreaming, options?: RequestOptions): APIPromise<Run>;
   /** @deprecated The Responses API (`@oxide/responses`) takes the place of runs. */
@@ -108,6 +113,7 @@ export class Threads extends APIResource {
    * run that is given up goes on at the server.
    *
    * @throws APIConnectionTimeoutError when `totalTimeoutMs` is over
+   * @see https://platform.openai.com/docs/api-reference/threads
    */
   async createAndRunPoll(
     body: ThreadCreateAndRunParamsNonStreaming,

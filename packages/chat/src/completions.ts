@@ -65,6 +65,7 @@ export class Completions extends APIResource {
    *
    * @throws BadRequestError when a parameter is wrong; `error.param` names it
    * @throws RateLimitError when the limit is still reached after the retries
+   * @see https://platform.openai.com/docs/api-reference/chat
    */
   create(body: ChatCompletionCreateParamsNonStreaming, options?: RequestOptions): APIPromise<ChatCompletion>;
   create(
@@ -82,12 +83,20 @@ export class Completions extends APIResource {
     return this._client.post('/chat/completions', { body, ...options, stream: body.stream ?? false });
   }
 
-  /** Reads a completion that was created with `store: true`. */
+  /**
+   * Reads a completion that was created with `store: true`.
+   *
+   * @see https://platform.openai.com/docs/api-reference/chat
+   */
   retrieve(completionID: string, options?: RequestOptions): APIPromise<ChatCompletion> {
     return this._client.get(path`/chat/completions/${completionID}`, options);
   }
 
-  /** Changes the metadata of a stored completion; nothing else of it can be changed. */
+  /**
+   * Changes the metadata of a stored completion; nothing else of it can be changed.
+   *
+   * @see https://platform.openai.com/docs/api-reference/chat
+   */
   update(
     completionID: string,
     body: ChatCompletionUpdateParams,
@@ -96,7 +105,11 @@ export class Completions extends APIResource {
     return this._client.post(path`/chat/completions/${completionID}`, { body, ...options });
   }
 
-  /** The stored completions in pages; `for await` walks them all. */
+  /**
+   * The stored completions in pages; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/chat
+   */
   list(
     query?: QueryOnly<ChatCompletionListParams> | null,
     options?: RequestOptions,
@@ -113,7 +126,11 @@ export class Completions extends APIResource {
     );
   }
 
-  /** Deletes a stored completion. */
+  /**
+   * Deletes a stored completion.
+   *
+   * @see https://platform.openai.com/docs/api-reference/chat
+   */
   delete(completionID: string, options?: RequestOptions): APIPromise<ChatCompletionDeleted> {
     return this._client.delete(path`/chat/completions/${completionID}`, options);
   }
@@ -125,6 +142,7 @@ export class Completions extends APIResource {
    * @throws OpenAIError for a function tool that isn't strict, before anything is sent
    * @throws LengthFinishReasonError when the reply was cut off, ContentFilterFinishReasonError when it was
    * withheld, and what the schema throws for a reply that doesn't fit it
+   * @see https://platform.openai.com/docs/api-reference/chat
    */
   parse<Params extends ChatCompletionParseParams, ParsedT = ExtractParsedContentFromParams<Params>>(
     body: Params,
@@ -183,6 +201,8 @@ export class Completions extends APIResource {
   /**
    * Has a model write the next message, and tells how it grows: by events, by `for await` over its chunks, and
    * by promises of what it becomes. Parses what `parse` would; content also while it arrives.
+   *
+   * @see https://platform.openai.com/docs/api-reference/chat
    */
   stream<Params extends ChatCompletionStreamParams, ParsedT = ExtractParsedContentFromParams<Params>>(
     body: Params,

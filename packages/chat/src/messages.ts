@@ -15,7 +15,11 @@ import type {
 
 /** The conversation that a stored completion was given. */
 export class Messages extends APIResource {
-  /** The messages in pages; `for await` walks them all. */
+  /**
+   * The messages in pages; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/chat
+   */
   list(
     completionID: string,
     query?: QueryOnly<MessageListParams> | null,

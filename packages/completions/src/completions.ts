@@ -19,6 +19,7 @@ export class Completions extends APIResource {
    *
    * @throws BadRequestError when a parameter is wrong; `error.param` names it
    * @throws NotFoundError when the model is none of these endpoints
+   * @see https://platform.openai.com/docs/api-reference/completions
    */
   create(body: CompletionCreateParamsNonStreaming, options?: RequestOptions): APIPromise<Completion>;
   create(body: CompletionCreateParamsStreaming, options?: RequestOptions): APIPromise<Stream<Completion>>;

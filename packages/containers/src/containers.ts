@@ -28,17 +28,29 @@ export class Containers extends APIResource {
 
   static Files: typeof Files = Files;
 
-  /** Starts a container; it goes away when it wasn't used for as long as `expires_after` says. */
+  /**
+   * Starts a container; it goes away when it wasn't used for as long as `expires_after` says.
+   *
+   * @see https://platform.openai.com/docs/api-reference/containers
+   */
   create(body: ContainerCreateParams, options?: RequestOptions): APIPromise<ContainerCreateResponse> {
     return this._client.post('/containers', { body, ...options });
   }
 
-  /** Reads the state of a container. */
+  /**
+   * Reads the state of a container.
+   *
+   * @see https://platform.openai.com/docs/api-reference/containers
+   */
   retrieve(containerID: string, options?: RequestOptions): APIPromise<ContainerRetrieveResponse> {
     return this._client.get(path`/containers/${containerID}`, options);
   }
 
-  /** Lists the containers of the project, newest first. */
+  /**
+   * Lists the containers of the project, newest first.
+   *
+   * @see https://platform.openai.com/docs/api-reference/containers
+   */
   list(
     query?: QueryOnly<ContainerListParams> | null,
     options?: RequestOptions,
@@ -55,7 +67,11 @@ export class Containers extends APIResource {
     );
   }
 
-  /** Deletes a container with the files in it. */
+  /**
+   * Deletes a container with the files in it.
+   *
+   * @see https://platform.openai.com/docs/api-reference/containers
+   */
   delete(containerID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.delete(path`/containers/${containerID}`, {
       ...options,

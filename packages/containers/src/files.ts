@@ -34,6 +34,7 @@ export class Files extends APIResource {
    * Puts a file into a container: the content of `file`, or a copy of the stored file `file_id`.
    *
    * @throws OpenAIError before anything is sent, when `file` is a path or raw bytes
+   * @see https://platform.openai.com/docs/api-reference/container-files
    */
   create(
     containerID: string,
@@ -46,7 +47,11 @@ export class Files extends APIResource {
     return this._client.post(address, settings);
   }
 
-  /** Describes a file; `content` has its bytes. */
+  /**
+   * Describes a file; `content` has its bytes.
+   *
+   * @see https://platform.openai.com/docs/api-reference/container-files
+   */
   retrieve(
     fileID: string,
     params: FileRetrieveParams,
@@ -56,7 +61,11 @@ export class Files extends APIResource {
     return this._client.get(path`/containers/${container_id}/files/${fileID}`, options);
   }
 
-  /** Lists the files of a container, newest first. */
+  /**
+   * Lists the files of a container, newest first.
+   *
+   * @see https://platform.openai.com/docs/api-reference/container-files
+   */
   list(
     containerID: string,
     query?: QueryOnly<FileListParams> | null,
@@ -78,7 +87,11 @@ export class Files extends APIResource {
     );
   }
 
-  /** Deletes a file from its container; the stored file that it was copied from stays. */
+  /**
+   * Deletes a file from its container; the stored file that it was copied from stays.
+   *
+   * @see https://platform.openai.com/docs/api-reference/container-files
+   */
   delete(fileID: string, params: FileDeleteParams, options?: RequestOptions): APIPromise<void> {
     const { container_id } = params;
     return this._client.delete(path`/containers/${container_id}/files/${fileID}`, {

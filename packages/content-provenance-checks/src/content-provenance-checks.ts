@@ -14,6 +14,7 @@ export class ContentProvenanceChecks extends APIResource {
    *
    * @throws OpenAIError when `file` is missing or no file; nothing is sent
    * @throws UnreadableFileError when the file can't be read
+   * @see https://platform.openai.com/docs/api-reference/content-provenance-checks
    */
   create(
     body: ContentProvenanceCheckCreateParams,

@@ -21,7 +21,11 @@ import type {
 
 /** What was said in a conversation, and what tools gave. */
 export class Items extends APIResource {
-  /** Adds at most 20 items, and gives those that were added. */
+  /**
+   * Adds at most 20 items, and gives those that were added.
+   *
+   * @see https://platform.openai.com/docs/api-reference/conversations
+   */
   create(
     conversationID: string,
     params: ItemCreateParams,
@@ -34,7 +38,11 @@ export class Items extends APIResource {
     });
   }
 
-  /** Reads one item. */
+  /**
+   * Reads one item.
+   *
+   * @see https://platform.openai.com/docs/api-reference/conversations
+   */
   retrieve(
     itemID: string,
     params: ItemRetrieveParams,
@@ -47,7 +55,11 @@ export class Items extends APIResource {
     );
   }
 
-  /** The items in pages; `for await` walks them all. The newest come first unless `order` is `asc`. */
+  /**
+   * The items in pages; `for await` walks them all. The newest come first unless `order` is `asc`.
+   *
+   * @see https://platform.openai.com/docs/api-reference/conversations
+   */
   list(
     conversationID: string,
     query?: QueryOnly<ItemListParams> | null,
@@ -69,7 +81,11 @@ export class Items extends APIResource {
     );
   }
 
-  /** Takes one item out, and gives the conversation that it was in. */
+  /**
+   * Takes one item out, and gives the conversation that it was in.
+   *
+   * @see https://platform.openai.com/docs/api-reference/conversations
+   */
   delete(itemID: string, params: ItemDeleteParams, options?: RequestOptions): APIPromise<Conversation> {
     const { conversation_id } = params;
     return this._client.delete(path`/conversations/${conversation_id}/items/${itemID}`, options);

@@ -15,6 +15,7 @@ export class Embeddings extends APIResource {
    *
    * @throws BadRequestError when a text is empty or too long, or there are too many
    * @throws OpenAIError when the response holds something else than vectors; the message names its index
+   * @see https://platform.openai.com/docs/api-reference/embeddings
    */
   create(
     body: EmbeddingCreateParams & { encoding_format: 'base64' },

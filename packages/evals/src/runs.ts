@@ -34,12 +34,17 @@ export class Runs extends APIResource {
    * `canceled`, or wait for the webhook.
    *
    * @throws BadRequestError when the items do not fit the evaluation's schema
+   * @see https://platform.openai.com/docs/api-reference/evals
    */
   create(evalID: string, body: RunCreateParams, options?: RequestOptions): APIPromise<RunCreateResponse> {
     return this._client.post(path`/evals/${evalID}/runs`, { body, ...options });
   }
 
-  /** Reads a run with its counts; the results of each item are its `outputItems`. */
+  /**
+   * Reads a run with its counts; the results of each item are its `outputItems`.
+   *
+   * @see https://platform.openai.com/docs/api-reference/evals
+   */
   retrieve(
     runID: string,
     params: RunRetrieveParams,
@@ -49,7 +54,11 @@ export class Runs extends APIResource {
     return this._client.get(path`/evals/${eval_id}/runs/${runID}`, options);
   }
 
-  /** The runs of an evaluation in pages; `for await` walks them all. */
+  /**
+   * The runs of an evaluation in pages; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/evals
+   */
   list(
     evalID: string,
     query?: QueryOnly<RunListParams> | null,
@@ -68,13 +77,21 @@ export class Runs extends APIResource {
     );
   }
 
-  /** Deletes a run. */
+  /**
+   * Deletes a run.
+   *
+   * @see https://platform.openai.com/docs/api-reference/evals
+   */
   delete(runID: string, params: RunDeleteParams, options?: RequestOptions): APIPromise<RunDeleteResponse> {
     const { eval_id } = params;
     return this._client.delete(path`/evals/${eval_id}/runs/${runID}`, options);
   }
 
-  /** Stops a run that is not over. */
+  /**
+   * Stops a run that is not over.
+   *
+   * @see https://platform.openai.com/docs/api-reference/evals
+   */
   cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<RunCancelResponse> {
     const { eval_id } = params;
     return this._client.post(path`/evals/${eval_id}/runs/${runID}/cancel`, options);

@@ -38,6 +38,7 @@ export class Files extends APIResource {
    *
    * @throws OpenAIError before anything is sent, when `file` is missing or a path, or `purpose` is none
    * @throws UnreadableFileError when the file can't be read
+   * @see https://platform.openai.com/docs/api-reference/files
    */
   create(body: FileCreateParams, options?: RequestOptions): APIPromise<FileObject> {
     requireFile(body, 'file');
@@ -45,12 +46,20 @@ export class Files extends APIResource {
     return this._client.post('/files', multipartOptions(body, options));
   }
 
-  /** Describes a stored file; `content` gives its bytes. */
+  /**
+   * Describes a stored file; `content` gives its bytes.
+   *
+   * @see https://platform.openai.com/docs/api-reference/files
+   */
   retrieve(fileID: string, options?: RequestOptions): APIPromise<FileObject> {
     return this._client.get(path`/files/${fileID}`, options);
   }
 
-  /** Lists the files of the project, newest first. */
+  /**
+   * Lists the files of the project, newest first.
+   *
+   * @see https://platform.openai.com/docs/api-reference/files
+   */
   list(
     query?: QueryOnly<FileListParams> | null,
     options?: RequestOptions,
@@ -63,7 +72,11 @@ export class Files extends APIResource {
     return this._client.getAPIList('/files', CursorPage<FileObject>, separateOptions(query, options));
   }
 
-  /** Deletes a file, also from the vector stores that hold it. */
+  /**
+   * Deletes a file, also from the vector stores that hold it.
+   *
+   * @see https://platform.openai.com/docs/api-reference/files
+   */
   delete(fileID: string, options?: RequestOptions): APIPromise<FileDeleted> {
     return this._client.delete(path`/files/${fileID}`, options);
   }
@@ -71,6 +84,8 @@ export class Files extends APIResource {
   /**
    * Downloads a file. The response gives `bytes()`, `text()` or, as `body`, a stream; `writeToFile` of
    * `@oxide/core` takes it to disk. Files of some purposes, such as `assistants`, can't be downloaded.
+   *
+   * @see https://platform.openai.com/docs/api-reference/files
    */
   content(fileID: string, options?: RequestOptions): APIPromise<globalThis.Response> {
     return this._client.get(path`/files/${fileID}/content`, {
@@ -86,6 +101,7 @@ export class Files extends APIResource {
    *
    * @throws APIConnectionTimeoutError when `maxWait` is over
    * @throws APIUserAbortError when the signal aborts
+   * @see https://platform.openai.com/docs/api-reference/files
    */
   async waitForProcessing(
     id: string,

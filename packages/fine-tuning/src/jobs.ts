@@ -30,17 +30,26 @@ export class Jobs extends APIResource {
    * this call: see the job's `status` and `error`.
    *
    * @throws BadRequestError when the model can't be trained, or the method does not fit it
+   * @see https://platform.openai.com/docs/api-reference/fine-tuning
    */
   create(body: JobCreateParams, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post('/fine_tuning/jobs', { body, ...options });
   }
 
-  /** Reads a job; `fine_tuned_model` is set once it has succeeded. */
+  /**
+   * Reads a job; `fine_tuned_model` is set once it has succeeded.
+   *
+   * @see https://platform.openai.com/docs/api-reference/fine-tuning
+   */
   retrieve(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.get(path`/fine_tuning/jobs/${fineTuningJobID}`, options);
   }
 
-  /** The jobs in pages; `for await` walks them all. */
+  /**
+   * The jobs in pages; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/fine-tuning
+   */
   list(
     query?: QueryOnly<JobListParams> | null,
     options?: RequestOptions,
@@ -57,12 +66,20 @@ export class Jobs extends APIResource {
     );
   }
 
-  /** Ends a job that is queued or runs, for good. */
+  /**
+   * Ends a job that is queued or runs, for good.
+   *
+   * @see https://platform.openai.com/docs/api-reference/fine-tuning
+   */
   cancel(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/cancel`, options);
   }
 
-  /** What happened to a job, in pages; `for await` walks all events. */
+  /**
+   * What happened to a job, in pages; `for await` walks all events.
+   *
+   * @see https://platform.openai.com/docs/api-reference/fine-tuning
+   */
   listEvents(
     fineTuningJobID: string,
     query?: QueryOnly<JobListEventsParams> | null,
@@ -84,12 +101,20 @@ export class Jobs extends APIResource {
     );
   }
 
-  /** Holds a job that runs, until `resume`. */
+  /**
+   * Holds a job that runs, until `resume`.
+   *
+   * @see https://platform.openai.com/docs/api-reference/fine-tuning
+   */
   pause(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/pause`, options);
   }
 
-  /** Goes on with a job that was paused. */
+  /**
+   * Goes on with a job that was paused.
+   *
+   * @see https://platform.openai.com/docs/api-reference/fine-tuning
+   */
   resume(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/resume`, options);
   }

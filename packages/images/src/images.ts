@@ -24,6 +24,7 @@ export class Images extends APIResource {
    *
    * @deprecated only `dall-e-2` knows it; `edit` with a prompt does more
    * @throws OpenAIError when `image` is missing or no file; nothing is sent
+   * @see https://platform.openai.com/docs/api-reference/images
    */
   createVariation(body: ImageCreateVariationParams, options?: RequestOptions): APIPromise<ImagesResponse> {
     requireFile(body, 'image');
@@ -39,6 +40,7 @@ export class Images extends APIResource {
    * @throws OpenAIError when `image` is missing or no file; nothing is sent
    * @throws UnreadableFileError when a file can't be read
    * @throws BadRequestError when a parameter is wrong or the request was moderated; `error.code` tells which
+   * @see https://platform.openai.com/docs/api-reference/images
    */
   edit(body: ImageEditParamsNonStreaming, options?: RequestOptions): APIPromise<ImagesResponse>;
   edit(body: ImageEditParamsStreaming, options?: RequestOptions): APIPromise<Stream<ImageEditStreamEvent>>;
@@ -60,6 +62,7 @@ export class Images extends APIResource {
    * `partial_images` asks for, and of the finished images. It may take minutes: mind `timeout`.
    *
    * @throws BadRequestError when a parameter is wrong or the request was moderated; `error.code` tells which
+   * @see https://platform.openai.com/docs/api-reference/images
    */
   generate(body: ImageGenerateParamsNonStreaming, options?: RequestOptions): APIPromise<ImagesResponse>;
   generate(

@@ -12,6 +12,7 @@ export class Moderations extends APIResource {
    * result together.
    *
    * @throws BadRequestError when the model doesn't take images, or an image can't be fetched
+   * @see https://platform.openai.com/docs/api-reference/moderations
    */
   create(body: ModerationCreateParams, options?: RequestOptions): APIPromise<ModerationCreateResponse> {
     return this._client.post('/moderations', { body, ...options });

@@ -17,6 +17,7 @@ export class Calls extends APIResource {
    * call's id is the last part of its header `location`.
    *
    * @throws OpenAIError when there is no offer, before anything is sent
+   * @see https://platform.openai.com/docs/api-reference/realtime
    */
   create(body: CallCreateParams, options?: RequestOptions): APIPromise<globalThis.Response> {
     const { sdp, ...more } = body;
@@ -32,7 +33,11 @@ export class Calls extends APIResource {
     return this._client.post('/realtime/calls', { body: sdp, ...sent, __headers });
   }
 
-  /** Takes a SIP call that waits, with the session that answers it. */
+  /**
+   * Takes a SIP call that waits, with the session that answers it.
+   *
+   * @see https://platform.openai.com/docs/api-reference/realtime
+   */
   accept(callID: string, body: CallAcceptParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/realtime/calls/${callID}/accept`, {
       body,
@@ -41,12 +46,20 @@ export class Calls extends APIResource {
     });
   }
 
-  /** Ends a call, over SIP or WebRTC. */
+  /**
+   * Ends a call, over SIP or WebRTC.
+   *
+   * @see https://platform.openai.com/docs/api-reference/realtime
+   */
   hangup(callID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/realtime/calls/${callID}/hangup`, { ...options, __headers: NO_CONTENT });
   }
 
-  /** Sends a SIP call on to another number or address. */
+  /**
+   * Sends a SIP call on to another number or address.
+   *
+   * @see https://platform.openai.com/docs/api-reference/realtime
+   */
   refer(callID: string, body: CallReferParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/realtime/calls/${callID}/refer`, {
       body,
@@ -55,7 +68,11 @@ export class Calls extends APIResource {
     });
   }
 
-  /** Declines a SIP call that waits. */
+  /**
+   * Declines a SIP call that waits.
+   *
+   * @see https://platform.openai.com/docs/api-reference/realtime
+   */
   reject(callID: string, body?: CallRejectParams | null, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/realtime/calls/${callID}/reject`, {
       body: body ?? {},

@@ -11,7 +11,11 @@ import type { InputItemListParams, ResponseItem, ResponseItemsPage } from './gen
 
 /** What a stored response was given to reply to. */
 export class InputItems extends APIResource {
-  /** The items in pages; `for await` walks them all. The newest come first unless `order` is `asc`. */
+  /**
+   * The items in pages; `for await` walks them all. The newest come first unless `order` is `asc`.
+   *
+   * @see https://platform.openai.com/docs/api-reference/responses
+   */
   list(
     responseID: string,
     query?: QueryOnly<InputItemListParams> | null,

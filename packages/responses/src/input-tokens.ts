@@ -3,7 +3,11 @@ import type { InputTokenCountParams, InputTokenCountResponse } from './generated
 
 /** The size of a request before it is sent. */
 export class InputTokens extends APIResource {
-  /** Counts the tokens that the same input, tools and instructions would take in `responses.create`. */
+  /**
+   * Counts the tokens that the same input, tools and instructions would take in `responses.create`.
+   *
+   * @see https://platform.openai.com/docs/api-reference/responses
+   */
   count(body?: InputTokenCountParams | null, options?: RequestOptions): APIPromise<InputTokenCountResponse> {
     return this._client.post('/responses/input_tokens', { body: body ?? {}, ...options });
   }

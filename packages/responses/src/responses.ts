@@ -53,6 +53,7 @@ export class Responses extends APIResource {
    *
    * @throws BadRequestError when a parameter is wrong; `error.param` names it
    * @throws RateLimitError when the limit is still reached after the retries
+   * @see https://platform.openai.com/docs/api-reference/responses
    */
   create(body: ResponseCreateParamsNonStreaming, options?: RequestOptions): APIPromise<Response>;
   create(
@@ -78,6 +79,7 @@ export class Responses extends APIResource {
    * how a stream that broke goes on, for responses created with `background: true`.
    *
    * @throws NotFoundError when it does not exist, was not stored, or has expired
+   * @see https://platform.openai.com/docs/api-reference/responses
    */
   retrieve(
     responseID: string,
@@ -109,17 +111,29 @@ export class Responses extends APIResource {
       ._thenUnwrap(addOutputText);
   }
 
-  /** Deletes a stored response. */
+  /**
+   * Deletes a stored response.
+   *
+   * @see https://platform.openai.com/docs/api-reference/responses
+   */
   delete(responseID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.delete(path`/responses/${responseID}`, { ...options, __headers: { accept: '*/*' } });
   }
 
-  /** Stops a response that was created with `background: true`; others can't be cancelled. */
+  /**
+   * Stops a response that was created with `background: true`; others can't be cancelled.
+   *
+   * @see https://platform.openai.com/docs/api-reference/responses
+   */
   cancel(responseID: string, options?: RequestOptions): APIPromise<Response> {
     return this._client.post(path`/responses/${responseID}/cancel`, options);
   }
 
-  /** Shortens a long conversation to items that a model can go on from. */
+  /**
+   * Shortens a long conversation to items that a model can go on from.
+   *
+   * @see https://platform.openai.com/docs/api-reference/responses
+   */
   compact(body: ResponseCompactParams, options?: RequestOptions): APIPromise<CompactedResponse> {
     return this._client.post('/responses/compact', { body, ...options });
   }
@@ -131,6 +145,7 @@ export class Responses extends APIResource {
    * Rejects with a `SyntaxError` when the text is no JSON, and with what the schema throws when it doesn't fit.
    *
    * @throws OpenAIError at once when asked to stream, which `stream()` does
+   * @see https://platform.openai.com/docs/api-reference/responses
    */
   parse<
     Params extends ResponseCreateParamsWithTools,
@@ -152,6 +167,7 @@ export class Responses extends APIResource {
    * A background response goes on over a connection that broke; see the option `resume`.
    *
    * @throws OpenAIError at once when `parseAs` does not fit the input
+   * @see https://platform.openai.com/docs/api-reference/responses
    */
   stream<
     Params extends ResponseStreamParams,

@@ -37,22 +37,35 @@ export class Skills extends APIResource {
    * directories, as in `new File([text], 'my-skill/SKILL.md')`.
    *
    * @throws OpenAIError before anything is sent, when `files` is empty, a path or raw bytes
+   * @see https://platform.openai.com/docs/api-reference/skills
    */
   create(body?: SkillCreateParams | null, options?: RequestOptions): APIPromise<Skill> {
     return this._client.post('/skills', skillForm(body, options));
   }
 
-  /** Reads a skill, with its newest and its default version. */
+  /**
+   * Reads a skill, with its newest and its default version.
+   *
+   * @see https://platform.openai.com/docs/api-reference/skills
+   */
   retrieve(skillID: string, options?: RequestOptions): APIPromise<Skill> {
     return this._client.get(path`/skills/${skillID}`, options);
   }
 
-  /** Sets the version that is used when none is named. */
+  /**
+   * Sets the version that is used when none is named.
+   *
+   * @see https://platform.openai.com/docs/api-reference/skills
+   */
   update(skillID: string, body: SkillUpdateParams, options?: RequestOptions): APIPromise<Skill> {
     return this._client.post(path`/skills/${skillID}`, { body, ...options });
   }
 
-  /** Lists the skills of the project. */
+  /**
+   * Lists the skills of the project.
+   *
+   * @see https://platform.openai.com/docs/api-reference/skills
+   */
   list(query?: QueryOnly<SkillListParams> | null, options?: RequestOptions): PagePromise<SkillsPage, Skill>;
   list(options?: QueryPlaceOptions): PagePromise<SkillsPage, Skill>;
   list(
@@ -62,7 +75,11 @@ export class Skills extends APIResource {
     return this._client.getAPIList('/skills', CursorPage<Skill>, separateOptions(query, options));
   }
 
-  /** Deletes a skill with all its versions. */
+  /**
+   * Deletes a skill with all its versions.
+   *
+   * @see https://platform.openai.com/docs/api-reference/skills
+   */
   delete(skillID: string, options?: RequestOptions): APIPromise<DeletedSkill> {
     return this._client.delete(path`/skills/${skillID}`, options);
   }

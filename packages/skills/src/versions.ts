@@ -34,6 +34,7 @@ export class Versions extends APIResource {
    * Uploads the next version, as `skills.create` does the first; with `default: true` it becomes the default.
    *
    * @throws OpenAIError before anything is sent, when `files` is empty, a path or raw bytes
+   * @see https://platform.openai.com/docs/api-reference/skills
    */
   create(
     skillID: string,
@@ -44,7 +45,11 @@ export class Versions extends APIResource {
     return this._client.post(address, skillForm(body, options));
   }
 
-  /** Describes a version, by its number. */
+  /**
+   * Describes a version, by its number.
+   *
+   * @see https://platform.openai.com/docs/api-reference/skills
+   */
   retrieve(
     version: string,
     params: VersionRetrieveParams,
@@ -54,7 +59,11 @@ export class Versions extends APIResource {
     return this._client.get(path`/skills/${skill_id}/versions/${version}`, options);
   }
 
-  /** Lists the versions of a skill. */
+  /**
+   * Lists the versions of a skill.
+   *
+   * @see https://platform.openai.com/docs/api-reference/skills
+   */
   list(
     skillID: string,
     query?: QueryOnly<VersionListParams> | null,
@@ -73,7 +82,11 @@ export class Versions extends APIResource {
     );
   }
 
-  /** Deletes a version, by its number. */
+  /**
+   * Deletes a version, by its number.
+   *
+   * @see https://platform.openai.com/docs/api-reference/skills
+   */
   delete(
     version: string,
     params: VersionDeleteParams,

@@ -13,6 +13,7 @@ export class Parts extends APIResource {
    *
    * @throws OpenAIError before anything is sent, when `data` is missing or a path
    * @throws NotFoundError when the upload does not exist or has expired
+   * @see https://platform.openai.com/docs/api-reference/uploads/add-part
    */
   create(uploadID: string, body: PartCreateParams, options?: RequestOptions): APIPromise<UploadPart> {
     requireFile(body, 'data');

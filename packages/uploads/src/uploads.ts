@@ -15,12 +15,20 @@ export class Uploads extends APIResource {
 
   static Parts: typeof Parts = Parts;
 
-  /** Begins an upload of `bytes` bytes, which expires after an hour. `uploadFile` does all steps. */
+  /**
+   * Begins an upload of `bytes` bytes, which expires after an hour. `uploadFile` does all steps.
+   *
+   * @see https://platform.openai.com/docs/api-reference/uploads
+   */
   create(body: UploadCreateParams, options?: RequestOptions): APIPromise<Upload> {
     return this._client.post('/uploads', { body, ...options });
   }
 
-  /** Gives an upload up; no part can be added any more. */
+  /**
+   * Gives an upload up; no part can be added any more.
+   *
+   * @see https://platform.openai.com/docs/api-reference/uploads
+   */
   cancel(uploadID: string, options?: RequestOptions): APIPromise<Upload> {
     return this._client.post(path`/uploads/${uploadID}/cancel`, options);
   }
@@ -29,6 +37,7 @@ export class Uploads extends APIResource {
    * Joins the parts into a file, in the order of `part_ids`; it is in the `file` of the reply.
    *
    * @throws BadRequestError when the parts don't add up to the announced `bytes`, or `md5` is another
+   * @see https://platform.openai.com/docs/api-reference/uploads
    */
   complete(uploadID: string, body: UploadCompleteParams, options?: RequestOptions): APIPromise<Upload> {
     return this._client.post(path`/uploads/${uploadID}/complete`, { body, ...options });
@@ -50,6 +59,7 @@ export class Uploads extends APIResource {
    * @throws APIUserAbortError when the signal aborts
    * @throws UnreadableFileError when the source can't be read, or is longer or shorter than announced
    * @throws OpenAIError before anything is sent, when a parameter can't work
+   * @see https://platform.openai.com/docs/api-reference/uploads
    */
   uploadFile(source: UploadSource, params: UploadFileParams, options?: UploadFileOptions): Promise<Upload> {
     return uploadFile(this, this._client.maxRetries, source, params, options);

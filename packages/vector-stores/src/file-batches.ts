@@ -43,7 +43,11 @@ export interface FileBatchUploadOptions extends PollOptions {
  * Source: https://platform.openai.com/docs/api-reference/vector-stores-file-batches
  */
 export class FileBatches extends APIResource {
-  /** Adds stored files and starts their indexing. */
+  /**
+   * Adds stored files and starts their indexing.
+   *
+   * @see https://platform.openai.com/docs/api-reference/vector-stores-file-batches
+   */
   create(
     vectorStoreID: string,
     body: FileBatchCreateParams,
@@ -55,7 +59,11 @@ export class FileBatches extends APIResource {
     });
   }
 
-  /** Reads how far a batch is. */
+  /**
+   * Reads how far a batch is.
+   *
+   * @see https://platform.openai.com/docs/api-reference/vector-stores-file-batches
+   */
   retrieve(
     batchID: string,
     params: FileBatchRetrieveParams,
@@ -68,7 +76,11 @@ export class FileBatches extends APIResource {
     );
   }
 
-  /** Stops a batch as soon as possible; files that are indexed stay in the store. */
+  /**
+   * Stops a batch as soon as possible; files that are indexed stay in the store.
+   *
+   * @see https://platform.openai.com/docs/api-reference/vector-stores-file-batches
+   */
   cancel(
     batchID: string,
     params: FileBatchCancelParams,
@@ -81,7 +93,11 @@ export class FileBatches extends APIResource {
     );
   }
 
-  /** Lists the files of a batch, newest first. */
+  /**
+   * Lists the files of a batch, newest first.
+   *
+   * @see https://platform.openai.com/docs/api-reference/vector-stores-file-batches
+   */
   listFiles(
     batchID: string,
     params: FileBatchListFilesParams,
@@ -95,7 +111,11 @@ export class FileBatches extends APIResource {
     );
   }
 
-  /** `create`, then `poll`; `totalTimeoutMs` is for both. */
+  /**
+   * `create`, then `poll`; `totalTimeoutMs` is for both.
+   *
+   * @see https://platform.openai.com/docs/api-reference/vector-stores-file-batches
+   */
   async createAndPoll(
     vectorStoreId: string,
     body: FileBatchCreateParams,
@@ -110,6 +130,7 @@ export class FileBatches extends APIResource {
    * Looks at a batch until all its files are done. That doesn't mean that all succeeded: see `file_counts`.
    *
    * @throws APIConnectionTimeoutError when `totalTimeoutMs` is over
+   * @see https://platform.openai.com/docs/api-reference/vector-stores-file-batches
    */
   async poll(vectorStoreID: string, batchID: string, options?: PollOptions): Promise<VectorStoreFileBatch> {
     return await poll(
@@ -128,6 +149,7 @@ export class FileBatches extends APIResource {
    *
    * @throws FileBatchUploadError when not all files could be stored, or the batch could not be made of them; it
    * tells which files are stored
+   * @see https://platform.openai.com/docs/api-reference/vector-stores-file-batches
    */
   async uploadAndPoll(
     vectorStoreId: string,

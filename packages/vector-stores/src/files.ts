@@ -35,7 +35,11 @@ import { sharedDeadline } from './shared-deadline.ts';
  * Source: https://platform.openai.com/docs/api-reference/vector-stores-files
  */
 export class Files extends APIResource {
-  /** Adds a stored file and starts its indexing. For several, a batch spares requests and rate limit. */
+  /**
+   * Adds a stored file and starts its indexing. For several, a batch spares requests and rate limit.
+   *
+   * @see https://platform.openai.com/docs/api-reference/vector-stores-files
+   */
   create(
     vectorStoreID: string,
     body: FileCreateParams,
@@ -44,7 +48,11 @@ export class Files extends APIResource {
     return this._client.post(path`/vector_stores/${vectorStoreID}/files`, { body, ...betaOptions(options) });
   }
 
-  /** Reads the state of a file in a vector store, and why indexing failed. */
+  /**
+   * Reads the state of a file in a vector store, and why indexing failed.
+   *
+   * @see https://platform.openai.com/docs/api-reference/vector-stores-files
+   */
   retrieve(
     fileID: string,
     params: FileRetrieveParams,
@@ -54,7 +62,11 @@ export class Files extends APIResource {
     return this._client.get(path`/vector_stores/${vector_store_id}/files/${fileID}`, betaOptions(options));
   }
 
-  /** Sets the attributes that search filters can use. */
+  /**
+   * Sets the attributes that search filters can use.
+   *
+   * @see https://platform.openai.com/docs/api-reference/vector-stores-files
+   */
   update(fileID: string, params: FileUpdateParams, options?: RequestOptions): APIPromise<VectorStoreFile> {
     const { vector_store_id, ...body } = params;
     return this._client.post(path`/vector_stores/${vector_store_id}/files/${fileID}`, {
@@ -63,7 +75,11 @@ export class Files extends APIResource {
     });
   }
 
-  /** Lists the files of a vector store, newest first. */
+  /**
+   * Lists the files of a vector store, newest first.
+   *
+   * @see https://platform.openai.com/docs/api-reference/vector-stores-files
+   */
   list(
     vectorStoreID: string,
     query?: QueryOnly<FileListParams> | null,
@@ -85,7 +101,11 @@ export class Files extends APIResource {
     );
   }
 
-  /** Takes a file out of a vector store. It stays stored: `delete` of `@oxide/files` deletes it. */
+  /**
+   * Takes a file out of a vector store. It stays stored: `delete` of `@oxide/files` deletes it.
+   *
+   * @see https://platform.openai.com/docs/api-reference/vector-stores-files
+   */
   delete(
     fileID: string,
     params: FileDeleteParams,
@@ -95,7 +115,11 @@ export class Files extends APIResource {
     return this._client.delete(path`/vector_stores/${vector_store_id}/files/${fileID}`, betaOptions(options));
   }
 
-  /** The text that was read out of a file, in pieces. */
+  /**
+   * The text that was read out of a file, in pieces.
+   *
+   * @see https://platform.openai.com/docs/api-reference/vector-stores-files
+   */
   content(
     fileID: string,
     params: FileContentParams,
@@ -109,7 +133,11 @@ export class Files extends APIResource {
     );
   }
 
-  /** `create`, then `poll`; `totalTimeoutMs` is for both. */
+  /**
+   * `create`, then `poll`; `totalTimeoutMs` is for both.
+   *
+   * @see https://platform.openai.com/docs/api-reference/vector-stores-files
+   */
   async createAndPoll(
     vectorStoreId: string,
     body: FileCreateParams,
@@ -125,6 +153,7 @@ export class Files extends APIResource {
    * `status` and `last_error`.
    *
    * @throws APIConnectionTimeoutError when `totalTimeoutMs` is over
+   * @see https://platform.openai.com/docs/api-reference/vector-stores-files
    */
   async poll(vectorStoreID: string, fileID: string, options?: PollOptions): Promise<VectorStoreFile> {
     return await poll(
@@ -138,6 +167,7 @@ export class Files extends APIResource {
    * Stores a file (purpose `assistants`) and adds it, without waiting for its indexing.
    *
    * @throws UnreadableFileError when the file can't be read
+   * @see https://platform.openai.com/docs/api-reference/vector-stores-files
    */
   async upload(vectorStoreId: string, file: Uploadable, options?: RequestOptions): Promise<VectorStoreFile> {
     const steps = sharedDeadline(options);
@@ -146,7 +176,11 @@ export class Files extends APIResource {
     return await this.create(vectorStoreId, { file_id: id }, steps.request());
   }
 
-  /** `upload`, then `poll`; `totalTimeoutMs` is for both. */
+  /**
+   * `upload`, then `poll`; `totalTimeoutMs` is for both.
+   *
+   * @see https://platform.openai.com/docs/api-reference/vector-stores-files
+   */
   async uploadAndPoll(
     vectorStoreId: string,
     file: Uploadable,

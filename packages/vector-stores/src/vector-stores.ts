@@ -36,17 +36,29 @@ export class VectorStores extends APIResource {
   static Files: typeof Files = Files;
   static FileBatches: typeof FileBatches = FileBatches;
 
-  /** Makes a vector store, empty or of files that are stored already. */
+  /**
+   * Makes a vector store, empty or of files that are stored already.
+   *
+   * @see https://platform.openai.com/docs/api-reference/vector-stores
+   */
   create(body: VectorStoreCreateParams, options?: RequestOptions): APIPromise<VectorStore> {
     return this._client.post('/vector_stores', { body, ...betaOptions(options) });
   }
 
-  /** Reads a vector store, with how many of its files are in which state. */
+  /**
+   * Reads a vector store, with how many of its files are in which state.
+   *
+   * @see https://platform.openai.com/docs/api-reference/vector-stores
+   */
   retrieve(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStore> {
     return this._client.get(path`/vector_stores/${vectorStoreID}`, betaOptions(options));
   }
 
-  /** Changes name, metadata or expiry; what is left out stays. */
+  /**
+   * Changes name, metadata or expiry; what is left out stays.
+   *
+   * @see https://platform.openai.com/docs/api-reference/vector-stores
+   */
   update(
     vectorStoreID: string,
     body: VectorStoreUpdateParams,
@@ -55,7 +67,11 @@ export class VectorStores extends APIResource {
     return this._client.post(path`/vector_stores/${vectorStoreID}`, { body, ...betaOptions(options) });
   }
 
-  /** Lists the vector stores of the project, newest first. */
+  /**
+   * Lists the vector stores of the project, newest first.
+   *
+   * @see https://platform.openai.com/docs/api-reference/vector-stores
+   */
   list(
     query?: QueryOnly<VectorStoreListParams> | null,
     options?: RequestOptions,
@@ -69,12 +85,20 @@ export class VectorStores extends APIResource {
     return this._client.getAPIList('/vector_stores', CursorPage<VectorStore>, settings);
   }
 
-  /** Deletes a vector store; its files stay stored. */
+  /**
+   * Deletes a vector store; its files stay stored.
+   *
+   * @see https://platform.openai.com/docs/api-reference/vector-stores
+   */
   delete(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStoreDeleted> {
     return this._client.delete(path`/vector_stores/${vectorStoreID}`, betaOptions(options));
   }
 
-  /** Finds the passages that fit a query best, `max_num_results` at most; there is no further page. */
+  /**
+   * Finds the passages that fit a query best, `max_num_results` at most; there is no further page.
+   *
+   * @see https://platform.openai.com/docs/api-reference/vector-stores
+   */
   search(
     vectorStoreID: string,
     body: VectorStoreSearchParams,

@@ -35,6 +35,7 @@ export class Videos extends APIResource {
    *
    * @deprecated like all Videos endpoints of the API
    * @throws BadRequestError when a parameter is wrong or the prompt was moderated; `error.code` tells which
+   * @see https://platform.openai.com/docs/api-reference/videos
    */
   create(body: VideoCreateParams, options?: RequestOptions): APIPromise<Video> {
     return this._client.post('/videos', multipartOptions(body, options));
@@ -44,6 +45,7 @@ export class Videos extends APIResource {
    * How far a video is; when `status` is `failed`, its `error` says why, and nothing is thrown.
    *
    * @deprecated like all Videos endpoints of the API
+   * @see https://platform.openai.com/docs/api-reference/videos
    */
   retrieve(videoID: string, options?: RequestOptions): APIPromise<Video> {
     return this._client.get(path`/videos/${videoID}`, options);
@@ -53,6 +55,7 @@ export class Videos extends APIResource {
    * The videos in pages; `for await` walks them all. The newest come first unless `order` is `asc`.
    *
    * @deprecated like all Videos endpoints of the API
+   * @see https://platform.openai.com/docs/api-reference/videos
    */
   list(query?: QueryOnly<VideoListParams> | null, options?: RequestOptions): PagePromise<VideosPage, Video>;
   /** @deprecated like all Videos endpoints of the API */
@@ -68,6 +71,7 @@ export class Videos extends APIResource {
    * Deletes a video that is completed or failed, with its files.
    *
    * @deprecated like all Videos endpoints of the API
+   * @see https://platform.openai.com/docs/api-reference/videos
    */
   delete(videoID: string, options?: RequestOptions): APIPromise<VideoDeleteResponse> {
     return this._client.delete(path`/videos/${videoID}`, options);
@@ -78,6 +82,7 @@ export class Videos extends APIResource {
    *
    * @deprecated like all Videos endpoints of the API
    * @throws OpenAIError when `video` is missing or no file; nothing is sent
+   * @see https://platform.openai.com/docs/api-reference/videos
    */
   createCharacter(
     body: VideoCreateCharacterParams,
@@ -93,6 +98,7 @@ export class Videos extends APIResource {
    *
    * @deprecated like all Videos endpoints of the API
    * @throws NotFoundError when there is no such video, or no such file of it
+   * @see https://platform.openai.com/docs/api-reference/videos
    */
   downloadContent(
     videoID: string,
@@ -118,6 +124,7 @@ export class Videos extends APIResource {
    *
    * @deprecated like all Videos endpoints of the API
    * @throws OpenAIError when `video` is missing, or text; nothing is sent
+   * @see https://platform.openai.com/docs/api-reference/videos
    */
   edit(body: VideoEditParams, options?: RequestOptions): APIPromise<Video> {
     requireFile(body, 'video');
@@ -129,6 +136,7 @@ export class Videos extends APIResource {
    *
    * @deprecated like all Videos endpoints of the API
    * @throws OpenAIError when `video` is missing, or text; nothing is sent
+   * @see https://platform.openai.com/docs/api-reference/videos
    */
   extend(body: VideoExtendParams, options?: RequestOptions): APIPromise<Video> {
     requireFile(body, 'video');
@@ -139,6 +147,7 @@ export class Videos extends APIResource {
    * The name of a character, and when it was made.
    *
    * @deprecated like all Videos endpoints of the API
+   * @see https://platform.openai.com/docs/api-reference/videos
    */
   getCharacter(characterID: string, options?: RequestOptions): APIPromise<VideoGetCharacterResponse> {
     return this._client.get(path`/videos/characters/${characterID}`, options);
@@ -148,6 +157,7 @@ export class Videos extends APIResource {
    * Starts a new take on a completed video of yours.
    *
    * @deprecated like all Videos endpoints of the API
+   * @see https://platform.openai.com/docs/api-reference/videos
    */
   remix(videoID: string, body: VideoRemixParams, options?: RequestOptions): APIPromise<Video> {
     // JSON, unless a parameter that the types don't know holds a file.

@@ -19,6 +19,7 @@ export class Webhooks extends APIResource {
    *   and the new one will do
    * @param tolerance seconds that the webhook's timestamp may be away from now, in the past or the future
    * @throws InvalidWebhookSignatureError when it can't be trusted; the message says why
+   * @see https://platform.openai.com/docs/api-reference/webhook-events
    */
   async unwrap(
     payload: WebhookPayload,
@@ -34,6 +35,7 @@ export class Webhooks extends APIResource {
    * Checks that the API sent a webhook, as `unwrap` does, and gives nothing.
    *
    * @throws InvalidWebhookSignatureError when it can't be trusted; the message says why
+   * @see https://platform.openai.com/docs/api-reference/webhook-events
    */
   async verifySignature(
     payload: WebhookPayload,

@@ -8,6 +8,7 @@ import { checkFiles, checkParts } from './rules/files.ts';
 import { checkGenerated } from './rules/generated.ts';
 import { checkImports, checkInternal, checkUnused } from './rules/imports.ts';
 import { checkManifest } from './rules/manifest.ts';
+import { checkMethodDocs } from './rules/method-docs.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Every finding, in the order of the packages; an empty list is a workspace in shape. */
@@ -22,6 +23,7 @@ export function checkWorkspace(workspace: Workspace): Problem[] {
     ...checkUnused(member),
     ...checkExportsByName(member),
     ...checkGenerated(member),
+    ...checkMethodDocs(member),
     ...checkDocuments(member, inChangesets),
   ]);
   for (const member of [...packages, ...others]) {

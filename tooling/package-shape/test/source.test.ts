@@ -107,6 +107,43 @@ describe('entry files', () => {
   });
 });
 
+describe('methods of resources', () => {
+  const see = ' * @see https://example.com/docs';
+  const source = (docstring: string) =>
+    `export class Files extends APIResource {
+  parts: Parts = new Parts(this._client);
+${docstring}
+  list(query?: object): Page;
+  list(options?: Options): Page;
+  list(): Page {
+    return fetch(1);
+  }
+
+  #hidden(): void {}
+}
+function list(): void {}
+`;
+  const problemsOfMethod = (docstring: string, name?: string) =>
+    problemsOfSource({ 'src/value.ts': source(docstring) }, name);
+
+  test('say what they do, once for all overloads', () => {
+    expect(problemsOfMethod('')).toEqual([
+      expect.stringContaining('packages/files/src/value.ts:4: Files.list has no docstring'),
+    ]);
+  });
+
+  test('link to the reference', () => {
+    expect(problemsOfMethod('  /** Lists the files. */')).toEqual([
+      expect.stringContaining('packages/files/src/value.ts:4: Files.list links to no reference'),
+    ]);
+    expect(problemsOfMethod(`  /**\n   * Lists the files.\n   *\n  ${see}\n   */`)).toEqual([]);
+  });
+
+  test('are those of resource packages alone', () => {
+    expect(problemsOfMethod('', 'otel')).toEqual([]);
+  });
+});
+
 describe('files', () => {
   test('that are generated say that they must not be edited', () => {
     expect(problemsOfSource({ 'src/generated/wire.ts': 'export interface Wire {}\n' })).toEqual([

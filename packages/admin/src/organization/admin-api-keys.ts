@@ -20,17 +20,29 @@ import type {
 
 /** Keys for the administration endpoints. They open nothing else: models need the API key of a project. */
 export class AdminAPIKeys extends APIResource {
-  /** Makes a key. Its `value` is in this reply alone; without `expires_in_seconds` it never expires. */
+  /**
+   * Makes a key. Its `value` is in this reply alone; without `expires_in_seconds` it never expires.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   create(body: AdminAPIKeyCreateParams, options?: RequestOptions): APIPromise<AdminAPIKeyCreateResponse> {
     return this._client.post('/organization/admin_api_keys', withAdminKey({ body, ...options }));
   }
 
-  /** Reads what a key is called, whose it is and when it was last used; its value is redacted. */
+  /**
+   * Reads what a key is called, whose it is and when it was last used; its value is redacted.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   retrieve(keyID: string, options?: RequestOptions): APIPromise<AdminAPIKey> {
     return this._client.get(path`/organization/admin_api_keys/${keyID}`, withAdminKey(options));
   }
 
-  /** The keys, redacted, in pages; `for await` walks them all. */
+  /**
+   * The keys, redacted, in pages; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   list(
     query?: QueryOnly<AdminAPIKeyListParams> | null,
     options?: RequestOptions,
@@ -47,7 +59,11 @@ export class AdminAPIKeys extends APIResource {
     );
   }
 
-  /** Revokes a key for good. */
+  /**
+   * Revokes a key for good.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   delete(keyID: string, options?: RequestOptions): APIPromise<AdminAPIKeyDeleteResponse> {
     return this._client.delete(path`/organization/admin_api_keys/${keyID}`, withAdminKey(options));
   }

@@ -23,6 +23,8 @@ export class AuditLogs extends APIResource {
   /**
    * Actions and changes in pages; `for await` walks them all. Details of an entry are under the
    * field named like its `type`: those of `project.created` in `entry['project.created']`.
+   *
+   * @see https://platform.openai.com/docs/api-reference/audit-logs
    */
   list(
     query?: QueryOnly<AuditLogListParams> | null,

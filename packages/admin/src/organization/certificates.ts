@@ -29,12 +29,20 @@ import type {
 
 /** Certificates for mutual TLS: which clients may connect. An uploaded one has no effect until activated. */
 export class Certificates extends APIResource {
-  /** Uploads a certificate in PEM form, inactive. An organization holds up to 50. */
+  /**
+   * Uploads a certificate in PEM form, inactive. An organization holds up to 50.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   create(body: CertificateCreateParams, options?: RequestOptions): APIPromise<Certificate> {
     return this._client.post('/organization/certificates', withAdminKey({ body, ...options }));
   }
 
-  /** Reads a certificate, active or not; its PEM text comes with `include: ['content']` alone. */
+  /**
+   * Reads a certificate, active or not; its PEM text comes with `include: ['content']` alone.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   retrieve(
     certificateID: string,
     query?: QueryOnly<CertificateRetrieveParams> | null,
@@ -52,7 +60,11 @@ export class Certificates extends APIResource {
     );
   }
 
-  /** Renames a certificate. To change its content, upload a new one. */
+  /**
+   * Renames a certificate. To change its content, upload a new one.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   update(
     certificateID: string,
     body: CertificateUpdateParams,
@@ -64,7 +76,11 @@ export class Certificates extends APIResource {
     );
   }
 
-  /** The uploaded certificates in pages; `for await` walks them all. */
+  /**
+   * The uploaded certificates in pages; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   list(
     query?: QueryOnly<CertificateListParams> | null,
     options?: RequestOptions,
@@ -81,7 +97,11 @@ export class Certificates extends APIResource {
     );
   }
 
-  /** Deletes a certificate, which must be inactive in the organization and in every project. */
+  /**
+   * Deletes a certificate, which must be inactive in the organization and in every project.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   delete(certificateID: string, options?: RequestOptions): APIPromise<CertificateDeleteResponse> {
     return this._client.delete(path`/organization/certificates/${certificateID}`, withAdminKey(options));
   }
@@ -89,6 +109,8 @@ export class Certificates extends APIResource {
   /**
    * Activates up to 10 certificates for the organization: all of them or, on an error, none. Doing it twice is
    * harmless. Gives the certificates, on one page.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
    */
   activate(
     body: CertificateActivateParams,
@@ -101,7 +123,11 @@ export class Certificates extends APIResource {
     );
   }
 
-  /** The reverse of `activate`, with the same limit and promise. */
+  /**
+   * The reverse of `activate`, with the same limit and promise.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   deactivate(
     body: CertificateDeactivateParams,
     options?: RequestOptions,

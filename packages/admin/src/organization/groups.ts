@@ -29,17 +29,29 @@ export class Groups extends APIResource {
   static Users: typeof Users = Users;
   static Roles: typeof Roles = Roles;
 
-  /** Makes an empty group; add members by `groups.users.create`. */
+  /**
+   * Makes an empty group; add members by `groups.users.create`.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   create(body: GroupCreateParams, options?: RequestOptions): APIPromise<Group> {
     return this._client.post('/organization/groups', withAdminKey({ body, ...options }));
   }
 
-  /** Reads a group; `is_scim_managed` tells whether an identity provider keeps it. */
+  /**
+   * Reads a group; `is_scim_managed` tells whether an identity provider keeps it.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   retrieve(groupID: string, options?: RequestOptions): APIPromise<Group> {
     return this._client.get(path`/organization/groups/${groupID}`, withAdminKey(options));
   }
 
-  /** Renames a group. Nothing else of it can be changed here. */
+  /**
+   * Renames a group. Nothing else of it can be changed here.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   update(
     groupID: string,
     body: GroupUpdateParams,
@@ -48,7 +60,11 @@ export class Groups extends APIResource {
     return this._client.post(path`/organization/groups/${groupID}`, withAdminKey({ body, ...options }));
   }
 
-  /** The groups in pages; `for await` walks them all. */
+  /**
+   * The groups in pages; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   list(query?: QueryOnly<GroupListParams> | null, options?: RequestOptions): PagePromise<GroupsPage, Group>;
   list(options?: QueryPlaceOptions): PagePromise<GroupsPage, Group>;
   list(
@@ -62,7 +78,11 @@ export class Groups extends APIResource {
     );
   }
 
-  /** Deletes a group. Its members stay in the organization. */
+  /**
+   * Deletes a group. Its members stay in the organization.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   delete(groupID: string, options?: RequestOptions): APIPromise<GroupDeleteResponse> {
     return this._client.delete(path`/organization/groups/${groupID}`, withAdminKey(options));
   }

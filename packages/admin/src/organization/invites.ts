@@ -19,17 +19,29 @@ import type {
 
 /** Invitations to the organization, sent by email. */
 export class Invites extends APIResource {
-  /** Invites somebody, to projects as well when `projects` names them. They have access once they accept. */
+  /**
+   * Invites somebody, to projects as well when `projects` names them. They have access once they accept.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   create(body: InviteCreateParams, options?: RequestOptions): APIPromise<Invite> {
     return this._client.post('/organization/invites', withAdminKey({ body, ...options }));
   }
 
-  /** Reads an invitation; `status` tells whether it is pending, accepted or expired. */
+  /**
+   * Reads an invitation; `status` tells whether it is pending, accepted or expired.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   retrieve(inviteID: string, options?: RequestOptions): APIPromise<Invite> {
     return this._client.get(path`/organization/invites/${inviteID}`, withAdminKey(options));
   }
 
-  /** The invitations in pages; `for await` walks them all. */
+  /**
+   * The invitations in pages; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   list(
     query?: QueryOnly<InviteListParams> | null,
     options?: RequestOptions,
@@ -46,7 +58,11 @@ export class Invites extends APIResource {
     );
   }
 
-  /** Withdraws an invitation, unless it was accepted: then remove the user instead. */
+  /**
+   * Withdraws an invitation, unless it was accepted: then remove the user instead.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   delete(inviteID: string, options?: RequestOptions): APIPromise<InviteDeleteResponse> {
     return this._client.delete(path`/organization/invites/${inviteID}`, withAdminKey(options));
   }

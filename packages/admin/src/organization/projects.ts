@@ -57,7 +57,11 @@ export class Projects extends APIResource {
   static SpendAlerts: typeof SpendAlerts = SpendAlerts;
   static Certificates: typeof Certificates = Certificates;
 
-  /** Makes a project. It can be archived later, never deleted. */
+  /**
+   * Makes a project. It can be archived later, never deleted.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   create(body: ProjectCreateParams, options?: RequestOptions): APIPromise<Project> {
     return this._client.post('/organization/projects', withAdminKey({ body, ...options }));
   }
@@ -66,6 +70,7 @@ export class Projects extends APIResource {
    * Reads a project.
    *
    * @throws NotFoundError when the organization has no such project
+   * @see https://platform.openai.com/docs/api-reference/administration
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<Project> {
     return this._client.get(path`/organization/projects/${projectID}`, withAdminKey(options));
@@ -75,12 +80,17 @@ export class Projects extends APIResource {
    * Changes the name of a project or the key that encrypts its data.
    *
    * @throws BadRequestError when the project is archived, or the organization's default project
+   * @see https://platform.openai.com/docs/api-reference/administration
    */
   update(projectID: string, body: ProjectUpdateParams, options?: RequestOptions): APIPromise<Project> {
     return this._client.post(path`/organization/projects/${projectID}`, withAdminKey({ body, ...options }));
   }
 
-  /** The projects in pages, archived ones only with `include_archived`; `for await` walks them all. */
+  /**
+   * The projects in pages, archived ones only with `include_archived`; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   list(
     query?: QueryOnly<ProjectListParams> | null,
     options?: RequestOptions,
@@ -97,7 +107,11 @@ export class Projects extends APIResource {
     );
   }
 
-  /** Closes a project: it can be neither used nor changed from then on, and there is no way back by the API. */
+  /**
+   * Closes a project: it can be neither used nor changed from then on, and there is no way back by the API.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   archive(projectID: string, options?: RequestOptions): APIPromise<Project> {
     return this._client.post(path`/organization/projects/${projectID}/archive`, withAdminKey(options));
   }

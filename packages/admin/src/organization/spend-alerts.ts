@@ -20,17 +20,29 @@ import type {
 
 /** Emails sent when the organization's spending in a month reaches an amount, in cents. They stop nothing. */
 export class SpendAlerts extends APIResource {
-  /** Sets an alert. */
+  /**
+   * Sets an alert.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   create(body: SpendAlertCreateParams, options?: RequestOptions): APIPromise<OrganizationSpendAlert> {
     return this._client.post('/organization/spend_alerts', withAdminKey({ body, ...options }));
   }
 
-  /** Reads an alert. */
+  /**
+   * Reads an alert.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   retrieve(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlert> {
     return this._client.get(path`/organization/spend_alerts/${alertID}`, withAdminKey(options));
   }
 
-  /** Replaces an alert: every member has to be given, changed or not. */
+  /**
+   * Replaces an alert: every member has to be given, changed or not.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   update(
     alertID: string,
     body: SpendAlertUpdateParams,
@@ -39,7 +51,11 @@ export class SpendAlerts extends APIResource {
     return this._client.post(path`/organization/spend_alerts/${alertID}`, withAdminKey({ body, ...options }));
   }
 
-  /** The alerts in pages; `for await` walks them all. */
+  /**
+   * The alerts in pages; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   list(
     query?: QueryOnly<SpendAlertListParams> | null,
     options?: RequestOptions,
@@ -56,7 +72,11 @@ export class SpendAlerts extends APIResource {
     );
   }
 
-  /** Deletes an alert. */
+  /**
+   * Deletes an alert.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   delete(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlertDeleted> {
     return this._client.delete(path`/organization/spend_alerts/${alertID}`, withAdminKey(options));
   }

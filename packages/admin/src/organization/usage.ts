@@ -35,7 +35,11 @@ import type {
  * Source: https://platform.openai.com/docs/api-reference/usage
  */
 export class Usage extends APIResource {
-  /** Characters turned to speech. */
+  /**
+   * Characters turned to speech.
+   *
+   * @see https://platform.openai.com/docs/api-reference/usage
+   */
   audioSpeeches(
     query: UsageAudioSpeechesParams,
     options?: RequestOptions,
@@ -46,7 +50,11 @@ export class Usage extends APIResource {
     );
   }
 
-  /** Seconds of audio transcribed. */
+  /**
+   * Seconds of audio transcribed.
+   *
+   * @see https://platform.openai.com/docs/api-reference/usage
+   */
   audioTranscriptions(
     query: UsageAudioTranscriptionsParams,
     options?: RequestOptions,
@@ -57,7 +65,11 @@ export class Usage extends APIResource {
     );
   }
 
-  /** Sessions of the code interpreter. */
+  /**
+   * Sessions of the code interpreter.
+   *
+   * @see https://platform.openai.com/docs/api-reference/usage
+   */
   codeInterpreterSessions(
     query: UsageCodeInterpreterSessionsParams,
     options?: RequestOptions,
@@ -68,7 +80,11 @@ export class Usage extends APIResource {
     );
   }
 
-  /** Tokens and requests of text generation. */
+  /**
+   * Tokens and requests of text generation.
+   *
+   * @see https://platform.openai.com/docs/api-reference/usage
+   */
   completions(query: UsageCompletionsParams, options?: RequestOptions): APIPromise<UsageCompletionsResponse> {
     return this._client.get('/organization/usage/completions', withAdminKey(separateOptions(query, options)));
   }
@@ -76,17 +92,27 @@ export class Usage extends APIResource {
   /**
    * Money spent, by day: `bucket_width` can only be `1d`. These are the figures that the invoice follows; those
    * of the other methods may differ from it a little.
+   *
+   * @see https://platform.openai.com/docs/api-reference/usage
    */
   costs(query: UsageCostsParams, options?: RequestOptions): APIPromise<UsageCostsResponse> {
     return this._client.get('/organization/costs', withAdminKey(separateOptions(query, options)));
   }
 
-  /** Tokens and requests of embeddings. */
+  /**
+   * Tokens and requests of embeddings.
+   *
+   * @see https://platform.openai.com/docs/api-reference/usage
+   */
   embeddings(query: UsageEmbeddingsParams, options?: RequestOptions): APIPromise<UsageEmbeddingsResponse> {
     return this._client.get('/organization/usage/embeddings', withAdminKey(separateOptions(query, options)));
   }
 
-  /** Calls of the file search tool. */
+  /**
+   * Calls of the file search tool.
+   *
+   * @see https://platform.openai.com/docs/api-reference/usage
+   */
   fileSearchCalls(
     query: UsageFileSearchCallsParams,
     options?: RequestOptions,
@@ -97,17 +123,29 @@ export class Usage extends APIResource {
     );
   }
 
-  /** Images and requests of image generation, edits and variations. */
+  /**
+   * Images and requests of image generation, edits and variations.
+   *
+   * @see https://platform.openai.com/docs/api-reference/usage
+   */
   images(query: UsageImagesParams, options?: RequestOptions): APIPromise<UsageImagesResponse> {
     return this._client.get('/organization/usage/images', withAdminKey(separateOptions(query, options)));
   }
 
-  /** Tokens and requests of moderation. */
+  /**
+   * Tokens and requests of moderation.
+   *
+   * @see https://platform.openai.com/docs/api-reference/usage
+   */
   moderations(query: UsageModerationsParams, options?: RequestOptions): APIPromise<UsageModerationsResponse> {
     return this._client.get('/organization/usage/moderations', withAdminKey(separateOptions(query, options)));
   }
 
-  /** Bytes that vector stores hold. */
+  /**
+   * Bytes that vector stores hold.
+   *
+   * @see https://platform.openai.com/docs/api-reference/usage
+   */
   vectorStores(
     query: UsageVectorStoresParams,
     options?: RequestOptions,
@@ -118,7 +156,11 @@ export class Usage extends APIResource {
     );
   }
 
-  /** Calls of the web search tool. */
+  /**
+   * Calls of the web search tool.
+   *
+   * @see https://platform.openai.com/docs/api-reference/usage
+   */
   webSearchCalls(
     query: UsageWebSearchCallsParams,
     options?: RequestOptions,

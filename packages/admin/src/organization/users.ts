@@ -28,17 +28,26 @@ export class Users extends APIResource {
    * Reads a member.
    *
    * @throws NotFoundError when the user is not in the organization
+   * @see https://platform.openai.com/docs/api-reference/administration
    */
   retrieve(userID: string, options?: RequestOptions): APIPromise<OrganizationUser> {
     return this._client.get(path`/organization/users/${userID}`, withAdminKey(options));
   }
 
-  /** Changes the role of a member in the organization; roles in projects stay as they are. */
+  /**
+   * Changes the role of a member in the organization; roles in projects stay as they are.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   update(userID: string, body: UserUpdateParams, options?: RequestOptions): APIPromise<OrganizationUser> {
     return this._client.post(path`/organization/users/${userID}`, withAdminKey({ body, ...options }));
   }
 
-  /** The members in pages, those with one of `emails` alone when given; `for await` walks them all. */
+  /**
+   * The members in pages, those with one of `emails` alone when given; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   list(
     query?: QueryOnly<UserListParams> | null,
     options?: RequestOptions,
@@ -55,7 +64,11 @@ export class Users extends APIResource {
     );
   }
 
-  /** Removes a member from the organization. */
+  /**
+   * Removes a member from the organization.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   delete(userID: string, options?: RequestOptions): APIPromise<UserDeleteResponse> {
     return this._client.delete(path`/organization/users/${userID}`, withAdminKey(options));
   }

@@ -31,12 +31,17 @@ export class Threads extends APIResource {
    * Reads a thread without its items.
    *
    * @throws NotFoundError when it does not exist
+   * @see https://platform.openai.com/docs/api-reference/chatkit/threads
    */
   retrieve(threadID: string, options?: RequestOptions): APIPromise<ChatKitThread> {
     return this._client.get(path`/chatkit/threads/${threadID}`, chatKitV1(options));
   }
 
-  /** The threads in pages, those of one `user` when given; `for await` walks them all. */
+  /**
+   * The threads in pages, those of one `user` when given; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/chatkit/threads
+   */
   list(
     query?: QueryOnly<ThreadListParams> | null,
     options?: RequestOptions,
@@ -53,12 +58,20 @@ export class Threads extends APIResource {
     );
   }
 
-  /** Deletes a thread with its items and their files. */
+  /**
+   * Deletes a thread with its items and their files.
+   *
+   * @see https://platform.openai.com/docs/api-reference/chatkit/threads
+   */
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleteResponse> {
     return this._client.delete(path`/chatkit/threads/${threadID}`, chatKitV1(options));
   }
 
-  /** Messages, widgets, tool calls and tasks of a thread in pages; `for await` walks them all. */
+  /**
+   * Messages, widgets, tool calls and tasks of a thread in pages; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/chatkit/threads
+   */
   listItems(
     threadID: string,
     query?: QueryOnly<ThreadListItemsParams> | null,

@@ -16,7 +16,11 @@ import type { BetaResponseItem, BetaResponseItemsPage, InputItemListParams } fro
  * Source: https://platform.openai.com/docs/api-reference/responses/input-items
  */
 export class InputItems extends APIResource {
-  /** The items in pages; `for await` walks them all. The newest come first unless `order` is `asc`. */
+  /**
+   * The items in pages; `for await` walks them all. The newest come first unless `order` is `asc`.
+   *
+   * @see https://platform.openai.com/docs/api-reference/responses/input-items
+   */
   list(
     responseID: string,
     params?: QueryOnly<InputItemListParams> | null,

@@ -8,7 +8,11 @@ import type { InputTokenCountParams, InputTokenCountResponse } from '../generate
  * Source: https://platform.openai.com/docs/api-reference/responses/input-tokens
  */
 export class InputTokens extends APIResource {
-  /** Counts the tokens that the same input, tools and instructions would take in `responses.create`. */
+  /**
+   * Counts the tokens that the same input, tools and instructions would take in `responses.create`.
+   *
+   * @see https://platform.openai.com/docs/api-reference/responses/input-tokens
+   */
   count(
     params?: InputTokenCountParams | null,
     options?: RequestOptions,

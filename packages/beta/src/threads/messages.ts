@@ -33,6 +33,7 @@ export class Messages extends APIResource {
    *
    * @throws BadRequestError while a run is under way on the thread
    * @deprecated Items of a conversation (`@oxide/conversations`) take the place of messages.
+   * @see https://platform.openai.com/docs/api-reference/messages
    */
   create(threadID: string, body: MessageCreateParams, options?: RequestOptions): APIPromise<Message> {
     return this._client.post(path`/threads/${threadID}/messages`, assistantsV2({ body, ...options }));
@@ -43,6 +44,7 @@ export class Messages extends APIResource {
    *
    * @throws NotFoundError when the thread or the message does not exist
    * @deprecated Items of a conversation (`@oxide/conversations`) take the place of messages.
+   * @see https://platform.openai.com/docs/api-reference/messages
    */
   retrieve(messageID: string, params: MessageRetrieveParams, options?: RequestOptions): APIPromise<Message> {
     return this._client.get(path`/threads/${params.thread_id}/messages/${messageID}`, assistantsV2(options));
@@ -52,6 +54,7 @@ export class Messages extends APIResource {
    * Changes the metadata of a message; its content can't be changed.
    *
    * @deprecated Items of a conversation (`@oxide/conversations`) take the place of messages.
+   * @see https://platform.openai.com/docs/api-reference/messages
    */
   update(messageID: string, params: MessageUpdateParams, options?: RequestOptions): APIPromise<Message> {
     const { thread_id, ...body } = params;
@@ -66,6 +69,7 @@ export class Messages extends APIResource {
    * `asc`; `run_id` keeps those of one run.
    *
    * @deprecated Items of a conversation (`@oxide/conversations`) take the place of messages.
+   * @see https://platform.openai.com/docs/api-reference/messages
    */
   list(
     threadID: string,
@@ -90,6 +94,7 @@ export class Messages extends APIResource {
    * Deletes a message.
    *
    * @deprecated Items of a conversation (`@oxide/conversations`) take the place of messages.
+   * @see https://platform.openai.com/docs/api-reference/messages
    */
   delete(
     messageID: string,

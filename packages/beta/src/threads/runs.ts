@@ -59,6 +59,7 @@ export class Runs extends APIResource {
    *
    * @throws BadRequestError when a parameter is wrong, or the thread has a run under way
    * @deprecated The Responses API (`@oxide/responses`) takes the place of runs.
+   * @see https://platform.openai.com/docs/api-reference/runs
    */
   create(threadID: string, params: RunCreateParamsNonStreaming, options?: RequestOptions): APIPromise<Run>;
   /** @deprecated The Responses API (`@oxide/responses`) takes the place of runs. */
@@ -92,6 +93,7 @@ export class Runs extends APIResource {
    *
    * @throws NotFoundError when the thread or the run does not exist
    * @deprecated The Responses API (`@oxide/responses`) takes the place of runs.
+   * @see https://platform.openai.com/docs/api-reference/runs
    */
   retrieve(runID: string, params: RunRetrieveParams, options?: RequestOptions): APIPromise<Run> {
     return this._client.get(path`/threads/${params.thread_id}/runs/${runID}`, assistantsV2(options));
@@ -101,6 +103,7 @@ export class Runs extends APIResource {
    * Changes the metadata of a run; nothing else of it can be changed.
    *
    * @deprecated The Responses API (`@oxide/responses`) takes the place of runs.
+   * @see https://platform.openai.com/docs/api-reference/runs
    */
   update(runID: string, params: RunUpdateParams, options?: RequestOptions): APIPromise<Run> {
     const { thread_id, ...body } = params;
@@ -111,6 +114,7 @@ export class Runs extends APIResource {
    * The runs of a thread in pages; `for await` walks them all, the newest first unless `order` is `asc`.
    *
    * @deprecated The Responses API (`@oxide/responses`) takes the place of runs.
+   * @see https://platform.openai.com/docs/api-reference/runs
    */
   list(
     threadID: string,
@@ -136,6 +140,7 @@ export class Runs extends APIResource {
    *
    * @throws BadRequestError when the run can't be cancelled any more
    * @deprecated The Responses API (`@oxide/responses`) takes the place of runs.
+   * @see https://platform.openai.com/docs/api-reference/runs
    */
   cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<Run> {
     return this._client.post(path`/threads/${params.thread_id}/runs/${runID}/cancel`, assistantsV2(options));
@@ -147,6 +152,7 @@ export class Runs extends APIResource {
    *
    * @throws BadRequestError when the run does not wait, or an output is missing
    * @deprecated The Responses API (`@oxide/responses`) takes the place of runs.
+   * @see https://platform.openai.com/docs/api-reference/runs
    */
   submitToolOutputs(
     runID: string,
@@ -184,6 +190,7 @@ export class Runs extends APIResource {
    *
    * @throws APIConnectionTimeoutError when `totalTimeoutMs` is over
    * @throws APIUserAbortError when the signal aborts
+   * @see https://platform.openai.com/docs/api-reference/runs
    */
   poll(runID: string, params: RunRetrieveParams, options?: PollOptions): Promise<WithRequestID<Run>> {
     const retrieve = (requestOptions: RequestOptions) => this.retrieve(runID, params, requestOptions);
@@ -196,6 +203,7 @@ export class Runs extends APIResource {
    *
    * @throws BadRequestError when a parameter is wrong, or the thread has a run under way
    * @throws APIConnectionTimeoutError when `totalTimeoutMs` is over
+   * @see https://platform.openai.com/docs/api-reference/runs
    */
   async createAndPoll(
     threadID: string,
@@ -213,6 +221,7 @@ export class Runs extends APIResource {
    *
    * @throws BadRequestError when the run does not wait, or an output is missing
    * @throws APIConnectionTimeoutError when `totalTimeoutMs` is over
+   * @see https://platform.openai.com/docs/api-reference/runs
    */
   async submitToolOutputsAndPoll(
     runID: string,

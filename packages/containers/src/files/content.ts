@@ -8,7 +8,11 @@ import type { ContentRetrieveParams } from '../generated/index.ts';
  * Source: https://platform.openai.com/docs/api-reference/container-files/retrieveContainerFileContent
  */
 export class Content extends APIResource {
-  /** Downloads a file: the response gives `bytes()` or a stream; `writeToFile` of `@oxide/core` takes it to disk. */
+  /**
+   * Downloads a file: the response gives `bytes()` or a stream; `writeToFile` of `@oxide/core` takes it to disk.
+   *
+   * @see https://platform.openai.com/docs/api-reference/container-files/retrieveContainerFileContent
+   */
   retrieve(
     fileID: string,
     params: ContentRetrieveParams,

@@ -10,7 +10,11 @@ import type {
 
 /** What the model gave for each item of a run, and how it was graded. */
 export class OutputItems extends APIResource {
-  /** Reads the result of one item. */
+  /**
+   * Reads the result of one item.
+   *
+   * @see https://platform.openai.com/docs/api-reference/evals
+   */
   retrieve(
     outputItemID: string,
     params: OutputItemRetrieveParams,
@@ -20,7 +24,11 @@ export class OutputItems extends APIResource {
     return this._client.get(path`/evals/${eval_id}/runs/${run_id}/output_items/${outputItemID}`, options);
   }
 
-  /** The results of a run in pages; `for await` walks them all. */
+  /**
+   * The results of a run in pages; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/evals
+   */
   list(
     runID: string,
     params: OutputItemListParams,

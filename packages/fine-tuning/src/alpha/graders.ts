@@ -11,6 +11,8 @@ export class Graders extends APIResource {
   /**
    * Grades one sample. A grader that fails on it is no error: `metadata.errors` of the result tells what
    * went wrong.
+   *
+   * @see https://platform.openai.com/docs/api-reference/graders
    */
   run(body: GraderRunParams, options?: RequestOptions): APIPromise<GraderRunResponse> {
     return this._client.post('/fine_tuning/alpha/graders/run', { body, ...options });
@@ -20,6 +22,7 @@ export class Graders extends APIResource {
    * Checks a grader without running it.
    *
    * @throws BadRequestError when it is not valid
+   * @see https://platform.openai.com/docs/api-reference/graders
    */
   validate(body: GraderValidateParams, options?: RequestOptions): APIPromise<GraderValidateResponse> {
     return this._client.post('/fine_tuning/alpha/graders/validate', { body, ...options });

@@ -28,7 +28,11 @@ const ADMIN_KEY = { adminAPIKeyAuth: true } as const;
 
 /** Which other projects of the organization may use a checkpoint. All methods need an admin key. */
 export class Permissions extends APIResource {
-  /** Shares a checkpoint with projects, and gives the new permissions: one page with all of them. */
+  /**
+   * Shares a checkpoint with projects, and gives the new permissions: one page with all of them.
+   *
+   * @see https://platform.openai.com/docs/api-reference/fine-tuning
+   */
   create(
     fineTunedModelCheckpoint: string,
     body: PermissionCreateParams,
@@ -45,6 +49,7 @@ export class Permissions extends APIResource {
    * One page of the permissions, as a plain object.
    *
    * @deprecated `list` does the same in pages that know the next one
+   * @see https://platform.openai.com/docs/api-reference/fine-tuning
    */
   retrieve(
     fineTunedModelCheckpoint: string,
@@ -66,7 +71,11 @@ export class Permissions extends APIResource {
     });
   }
 
-  /** The permissions in pages; `for await` walks them all. */
+  /**
+   * The permissions in pages; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/fine-tuning
+   */
   list(
     fineTunedModelCheckpoint: string,
     query?: QueryOnly<PermissionListParams> | null,
@@ -88,7 +97,11 @@ export class Permissions extends APIResource {
     );
   }
 
-  /** Takes a permission back. */
+  /**
+   * Takes a permission back.
+   *
+   * @see https://platform.openai.com/docs/api-reference/fine-tuning
+   */
   delete(
     permissionID: string,
     params: PermissionDeleteParams,

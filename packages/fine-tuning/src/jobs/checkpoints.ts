@@ -15,7 +15,11 @@ import type {
 
 /** Models that a job saved on its way. */
 export class Checkpoints extends APIResource {
-  /** The checkpoints of a job in pages; `for await` walks them all. */
+  /**
+   * The checkpoints of a job in pages; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/fine-tuning
+   */
   list(
     fineTuningJobID: string,
     query?: QueryOnly<CheckpointListParams> | null,

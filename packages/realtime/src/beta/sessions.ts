@@ -10,7 +10,11 @@ type SessionWithKey = SessionCreateResponse & Pick<SessionCreateParams, 'client_
 
 /** Sessions of the beta that are opened from a browser. */
 export class Sessions extends APIResource {
-  /** Makes a session and a short-lived key for it, `client_secret.value`; its `expires_at` is in Unix seconds. */
+  /**
+   * Makes a session and a short-lived key for it, `client_secret.value`; its `expires_at` is in Unix seconds.
+   *
+   * @see https://platform.openai.com/docs/api-reference/realtime
+   */
   create(body: NewSession, options?: RequestOptions): APIPromise<SessionWithKey> {
     return this._client.post('/realtime/sessions', {
       body,

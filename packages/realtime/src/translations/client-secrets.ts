@@ -4,7 +4,11 @@ import type { ClientSecretCreateParams } from '../generated/translations/client-
 
 /** Short-lived keys for translation sessions. */
 export class ClientSecrets extends APIResource {
-  /** Makes a key and the session that it opens; `value` is the key, `expires_at` is in Unix seconds. */
+  /**
+   * Makes a key and the session that it opens; `value` is the key, `expires_at` is in Unix seconds.
+   *
+   * @see https://platform.openai.com/docs/api-reference/realtime
+   */
   create(
     body: ClientSecretCreateParams,
     options?: RequestOptions,

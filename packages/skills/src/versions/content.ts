@@ -8,7 +8,11 @@ import type { ContentRetrieveParams } from '../generated/index.ts';
  * Source: https://platform.openai.com/docs/api-reference/skills
  */
 export class Content extends APIResource {
-  /** Downloads a version as a zip archive; `writeToFile` of `@oxide/core` takes it to disk. */
+  /**
+   * Downloads a version as a zip archive; `writeToFile` of `@oxide/core` takes it to disk.
+   *
+   * @see https://platform.openai.com/docs/api-reference/skills
+   */
   retrieve(
     version: string,
     params: ContentRetrieveParams,

@@ -23,7 +23,11 @@ import type {
 
 /** Roles that a group holds in the organization, and so everybody in it. */
 export class Roles extends APIResource {
-  /** Gives a group a role, beside those it has. */
+  /**
+   * Gives a group a role, beside those it has.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   create(groupID: string, body: RoleCreateParams, options?: RequestOptions): APIPromise<RoleCreateResponse> {
     return this._client.post(path`/organization/groups/${groupID}/roles`, withAdminKey({ body, ...options }));
   }
@@ -32,6 +36,7 @@ export class Roles extends APIResource {
    * Reads a role that a group holds.
    *
    * @throws NotFoundError when the group does not hold it
+   * @see https://platform.openai.com/docs/api-reference/administration
    */
   retrieve(
     roleID: string,
@@ -44,7 +49,11 @@ export class Roles extends APIResource {
     );
   }
 
-  /** The roles of a group in pages; `for await` walks them all. */
+  /**
+   * The roles of a group in pages; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   list(
     groupID: string,
     query?: QueryOnly<RoleListParams> | null,
@@ -63,7 +72,11 @@ export class Roles extends APIResource {
     );
   }
 
-  /** Takes a role from a group. */
+  /**
+   * Takes a role from a group.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   delete(roleID: string, params: RoleDeleteParams, options?: RequestOptions): APIPromise<RoleDeleteResponse> {
     return this._client.delete(
       path`/organization/groups/${params.group_id}/roles/${roleID}`,

@@ -23,7 +23,11 @@ import type {
 
 /** Members of a group. */
 export class Users extends APIResource {
-  /** Adds a member of the organization to a group. */
+  /**
+   * Adds a member of the organization to a group.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   create(groupID: string, body: UserCreateParams, options?: RequestOptions): APIPromise<UserCreateResponse> {
     return this._client.post(path`/organization/groups/${groupID}/users`, withAdminKey({ body, ...options }));
   }
@@ -32,6 +36,7 @@ export class Users extends APIResource {
    * Reads a member of a group.
    *
    * @throws NotFoundError when the user is not in the group
+   * @see https://platform.openai.com/docs/api-reference/administration
    */
   retrieve(
     userID: string,
@@ -44,7 +49,11 @@ export class Users extends APIResource {
     );
   }
 
-  /** The members of a group in pages; `for await` walks them all. */
+  /**
+   * The members of a group in pages; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   list(
     groupID: string,
     query?: QueryOnly<UserListParams> | null,
@@ -66,7 +75,11 @@ export class Users extends APIResource {
     );
   }
 
-  /** Takes a member out of a group; they stay in the organization. */
+  /**
+   * Takes a member out of a group; they stay in the organization.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   delete(userID: string, params: UserDeleteParams, options?: RequestOptions): APIPromise<UserDeleteResponse> {
     return this._client.delete(
       path`/organization/groups/${params.group_id}/users/${userID}`,

@@ -20,7 +20,11 @@ import type {
 
 /** API keys of a project. They can't be made here, but for those of service accounts. */
 export class APIKeys extends APIResource {
-  /** Reads what a key is called, whose it is and when it was last used; its value is redacted. */
+  /**
+   * Reads what a key is called, whose it is and when it was last used; its value is redacted.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   retrieve(
     apiKeyID: string,
     params: APIKeyRetrieveParams,
@@ -32,7 +36,11 @@ export class APIKeys extends APIResource {
     );
   }
 
-  /** The keys of a project, redacted, in pages; `for await` walks them all. */
+  /**
+   * The keys of a project, redacted, in pages; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   list(
     projectID: string,
     query?: QueryOnly<APIKeyListParams> | null,
@@ -51,7 +59,11 @@ export class APIKeys extends APIResource {
     );
   }
 
-  /** Revokes a key for good. Deleting a service account's key leaves the account and its other keys. */
+  /**
+   * Revokes a key for good. Deleting a service account's key leaves the account and its other keys.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   delete(
     apiKeyID: string,
     params: APIKeyDeleteParams,

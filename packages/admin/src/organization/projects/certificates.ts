@@ -23,7 +23,11 @@ import type {
 
 /** Certificates of the organization that are active for a project, or could be. */
 export class Certificates extends APIResource {
-  /** The certificates in pages, with whether they are active in the project; `for await` walks them all. */
+  /**
+   * The certificates in pages, with whether they are active in the project; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   list(
     projectID: string,
     query?: QueryOnly<CertificateListParams> | null,
@@ -48,6 +52,8 @@ export class Certificates extends APIResource {
   /**
    * Activates up to 10 certificates for the project: all of them or, on an error, none. Doing it twice is harmless.
    * Gives the certificates, on one page.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
    */
   activate(
     projectID: string,
@@ -61,7 +67,11 @@ export class Certificates extends APIResource {
     );
   }
 
-  /** The reverse of `activate`, with the same limit and promise. */
+  /**
+   * The reverse of `activate`, with the same limit and promise.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   deactivate(
     projectID: string,
     body: CertificateDeactivateParams,

@@ -8,12 +8,20 @@ import type {
 
 /** How long the API keeps the data of a project's requests. */
 export class DataRetention extends APIResource {
-  /** Reads the setting; `organization_default` follows the organization's. */
+  /**
+   * Reads the setting; `organization_default` follows the organization's.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectDataRetention> {
     return this._client.get(path`/organization/projects/${projectID}/data_retention`, withAdminKey(options));
   }
 
-  /** Sets it. The request has `retention_type` where the answer has `type`. */
+  /**
+   * Sets it. The request has `retention_type` where the answer has `type`.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   update(
     projectID: string,
     body: DataRetentionUpdateParams,

@@ -26,7 +26,11 @@ export class Groups extends APIResource {
 
   static Roles: typeof Roles = Roles;
 
-  /** Gives a group access to a project, with a role. */
+  /**
+   * Gives a group access to a project, with a role.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   create(projectID: string, body: GroupCreateParams, options?: RequestOptions): APIPromise<ProjectGroup> {
     return this._client.post(
       path`/organization/projects/${projectID}/groups`,
@@ -38,6 +42,7 @@ export class Groups extends APIResource {
    * Reads a group of a project.
    *
    * @throws NotFoundError when the group has no access
+   * @see https://platform.openai.com/docs/api-reference/administration
    */
   retrieve(groupID: string, params: GroupRetrieveParams, options?: RequestOptions): APIPromise<ProjectGroup> {
     const { project_id, ...query } = params;
@@ -47,7 +52,11 @@ export class Groups extends APIResource {
     );
   }
 
-  /** The groups with access to a project, in pages; `for await` walks them all. */
+  /**
+   * The groups with access to a project, in pages; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   list(
     projectID: string,
     query?: QueryOnly<GroupListParams> | null,
@@ -66,7 +75,11 @@ export class Groups extends APIResource {
     );
   }
 
-  /** Ends a group's access to a project; the group itself stays. */
+  /**
+   * Ends a group's access to a project; the group itself stays.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   delete(
     groupID: string,
     params: GroupDeleteParams,

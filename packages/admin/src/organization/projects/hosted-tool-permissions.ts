@@ -8,7 +8,11 @@ import type {
 
 /** Which of the tools that run on the API's side a project may use. */
 export class HostedToolPermissions extends APIResource {
-  /** Reads for each tool whether it is allowed. */
+  /**
+   * Reads for each tool whether it is allowed.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectHostedToolPermissions> {
     return this._client.get(
       path`/organization/projects/${projectID}/hosted_tool_permissions`,
@@ -16,7 +20,11 @@ export class HostedToolPermissions extends APIResource {
     );
   }
 
-  /** Allows or forbids the tools given, and leaves the others as they are. */
+  /**
+   * Allows or forbids the tools given, and leaves the others as they are.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   update(
     projectID: string,
     body: HostedToolPermissionUpdateParams,

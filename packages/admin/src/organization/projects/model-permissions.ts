@@ -9,7 +9,11 @@ import type {
 
 /** Which models a project may use. */
 export class ModelPermissions extends APIResource {
-  /** Reads the list, and whether it says which are allowed or which are not. */
+  /**
+   * Reads the list, and whether it says which are allowed or which are not.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissions> {
     return this._client.get(
       path`/organization/projects/${projectID}/model_permissions`,
@@ -17,7 +21,11 @@ export class ModelPermissions extends APIResource {
     );
   }
 
-  /** Replaces the list: `allow_list` allows these models alone, `deny_list` all but these. */
+  /**
+   * Replaces the list: `allow_list` allows these models alone, `deny_list` all but these.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   update(
     projectID: string,
     body: ModelPermissionUpdateParams,
@@ -29,7 +37,11 @@ export class ModelPermissions extends APIResource {
     );
   }
 
-  /** Removes the list, and with it the restriction. */
+  /**
+   * Removes the list, and with it the restriction.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   delete(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissionsDeleted> {
     return this._client.delete(
       path`/organization/projects/${projectID}/model_permissions`,

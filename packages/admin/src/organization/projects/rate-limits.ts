@@ -18,7 +18,11 @@ import type {
 
 /** Limits of a project for each model, within those of the organization. */
 export class RateLimits extends APIResource {
-  /** The limits in pages, one entry for each model; `for await` walks them all. */
+  /**
+   * The limits in pages, one entry for each model; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   listRateLimits(
     projectID: string,
     query?: QueryOnly<RateLimitListRateLimitsParams> | null,
@@ -44,6 +48,7 @@ export class RateLimits extends APIResource {
    * Changes the limits given, and leaves the others. A model has only some of them.
    *
    * @throws BadRequestError when the project can't have such a limit
+   * @see https://platform.openai.com/docs/api-reference/administration
    */
   updateRateLimit(
     rateLimitID: string,

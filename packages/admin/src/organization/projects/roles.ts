@@ -21,17 +21,29 @@ import type { Role, RolesPage } from '../../generated/organization/roles.ts';
 
 /** Roles of a project: named sets of permissions. Built-in ones (`predefined_role`) can only be read. */
 export class Roles extends APIResource {
-  /** Makes a role, for users and groups of the project to hold. */
+  /**
+   * Makes a role, for users and groups of the project to hold.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   create(projectID: string, body: RoleCreateParams, options?: RequestOptions): APIPromise<Role> {
     return this._client.post(path`/projects/${projectID}/roles`, withAdminKey({ body, ...options }));
   }
 
-  /** Reads a role with its permissions. */
+  /**
+   * Reads a role with its permissions.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   retrieve(roleID: string, params: RoleRetrieveParams, options?: RequestOptions): APIPromise<Role> {
     return this._client.get(path`/projects/${params.project_id}/roles/${roleID}`, withAdminKey(options));
   }
 
-  /** Changes a role for all who hold it. `permissions` replaces the whole set. */
+  /**
+   * Changes a role for all who hold it. `permissions` replaces the whole set.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   update(roleID: string, params: RoleUpdateParams, options?: RequestOptions): APIPromise<Role> {
     const { project_id, ...body } = params;
     return this._client.post(
@@ -40,7 +52,11 @@ export class Roles extends APIResource {
     );
   }
 
-  /** The roles of a project in pages, built-in ones too; `for await` walks them all. */
+  /**
+   * The roles of a project in pages, built-in ones too; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   list(
     projectID: string,
     query?: QueryOnly<RoleListParams> | null,
@@ -59,7 +75,11 @@ export class Roles extends APIResource {
     );
   }
 
-  /** Deletes a role that was made here. */
+  /**
+   * Deletes a role that was made here.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   delete(roleID: string, params: RoleDeleteParams, options?: RequestOptions): APIPromise<RoleDeleteResponse> {
     return this._client.delete(path`/projects/${params.project_id}/roles/${roleID}`, withAdminKey(options));
   }

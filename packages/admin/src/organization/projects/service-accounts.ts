@@ -33,6 +33,7 @@ export class ServiceAccounts extends APIResource {
    * `create_service_account_only` it gets neither key nor role.
    *
    * @throws BadRequestError when the project is archived
+   * @see https://platform.openai.com/docs/api-reference/administration
    */
   create(
     projectID: string,
@@ -45,7 +46,11 @@ export class ServiceAccounts extends APIResource {
     );
   }
 
-  /** Reads an account, without its keys. */
+  /**
+   * Reads an account, without its keys.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   retrieve(
     serviceAccountID: string,
     params: ServiceAccountRetrieveParams,
@@ -57,7 +62,11 @@ export class ServiceAccounts extends APIResource {
     );
   }
 
-  /** Changes the name or the role of an account. */
+  /**
+   * Changes the name or the role of an account.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   update(
     serviceAccountID: string,
     params: ServiceAccountUpdateParams,
@@ -74,6 +83,7 @@ export class ServiceAccounts extends APIResource {
    * The accounts of a project in pages; `for await` walks them all.
    *
    * @throws BadRequestError when the project is archived
+   * @see https://platform.openai.com/docs/api-reference/administration
    */
   list(
     projectID: string,
@@ -100,6 +110,7 @@ export class ServiceAccounts extends APIResource {
    * Deletes an account.
    *
    * @throws BadRequestError when the project is archived: it has no accounts then
+   * @see https://platform.openai.com/docs/api-reference/administration
    */
   delete(
     serviceAccountID: string,

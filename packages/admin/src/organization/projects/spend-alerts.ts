@@ -22,7 +22,11 @@ import type {
 
 /** Emails sent when a project's spending in a month reaches an amount, in cents. They stop nothing. */
 export class SpendAlerts extends APIResource {
-  /** Sets an alert. */
+  /**
+   * Sets an alert.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   create(
     projectID: string,
     body: SpendAlertCreateParams,
@@ -34,7 +38,11 @@ export class SpendAlerts extends APIResource {
     );
   }
 
-  /** Reads an alert. */
+  /**
+   * Reads an alert.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   retrieve(
     alertID: string,
     params: SpendAlertRetrieveParams,
@@ -46,7 +54,11 @@ export class SpendAlerts extends APIResource {
     );
   }
 
-  /** Replaces an alert: every member has to be given, changed or not. */
+  /**
+   * Replaces an alert: every member has to be given, changed or not.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   update(
     alertID: string,
     params: SpendAlertUpdateParams,
@@ -59,7 +71,11 @@ export class SpendAlerts extends APIResource {
     );
   }
 
-  /** The alerts of a project in pages; `for await` walks them all. */
+  /**
+   * The alerts of a project in pages; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   list(
     projectID: string,
     query?: QueryOnly<SpendAlertListParams> | null,
@@ -81,7 +97,11 @@ export class SpendAlerts extends APIResource {
     );
   }
 
-  /** Deletes an alert. */
+  /**
+   * Deletes an alert.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   delete(
     alertID: string,
     params: SpendAlertDeleteParams,

@@ -31,6 +31,7 @@ export class Users extends APIResource {
    * Adds somebody to a project, by `user_id` or `email`. They have to be in the organization already.
    *
    * @throws BadRequestError when they are not, or the project is archived
+   * @see https://platform.openai.com/docs/api-reference/administration
    */
   create(projectID: string, body: UserCreateParams, options?: RequestOptions): APIPromise<ProjectUser> {
     return this._client.post(
@@ -43,6 +44,7 @@ export class Users extends APIResource {
    * Reads a member of a project.
    *
    * @throws NotFoundError when the user is not in the project
+   * @see https://platform.openai.com/docs/api-reference/administration
    */
   retrieve(userID: string, params: UserRetrieveParams, options?: RequestOptions): APIPromise<ProjectUser> {
     return this._client.get(
@@ -51,7 +53,11 @@ export class Users extends APIResource {
     );
   }
 
-  /** Changes the role of a member in the project. */
+  /**
+   * Changes the role of a member in the project.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   update(userID: string, params: UserUpdateParams, options?: RequestOptions): APIPromise<ProjectUser> {
     const { project_id, ...body } = params;
     return this._client.post(
@@ -64,6 +70,7 @@ export class Users extends APIResource {
    * The members of a project in pages; `for await` walks them all.
    *
    * @throws BadRequestError when the project is archived
+   * @see https://platform.openai.com/docs/api-reference/administration
    */
   list(
     projectID: string,
@@ -87,6 +94,7 @@ export class Users extends APIResource {
    * Takes a member out of a project; they stay in the organization.
    *
    * @throws BadRequestError when the project is archived: it has no members then
+   * @see https://platform.openai.com/docs/api-reference/administration
    */
   delete(userID: string, params: UserDeleteParams, options?: RequestOptions): APIPromise<UserDeleteResponse> {
     return this._client.delete(

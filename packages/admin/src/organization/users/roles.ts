@@ -23,7 +23,11 @@ import type {
 
 /** Roles that a member holds in the organization. What a role may do is set in `organization.roles`. */
 export class Roles extends APIResource {
-  /** Gives a member a role, beside those they have. */
+  /**
+   * Gives a member a role, beside those they have.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   create(userID: string, body: RoleCreateParams, options?: RequestOptions): APIPromise<RoleCreateResponse> {
     return this._client.post(path`/organization/users/${userID}/roles`, withAdminKey({ body, ...options }));
   }
@@ -32,6 +36,7 @@ export class Roles extends APIResource {
    * Reads a role that a member holds, with where it comes from (`assignment_sources`).
    *
    * @throws NotFoundError when the member does not hold it
+   * @see https://platform.openai.com/docs/api-reference/administration
    */
   retrieve(
     roleID: string,
@@ -44,7 +49,11 @@ export class Roles extends APIResource {
     );
   }
 
-  /** The roles that a member holds, directly or through groups, in pages; `for await` walks them all. */
+  /**
+   * The roles that a member holds, directly or through groups, in pages; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   list(
     userID: string,
     query?: QueryOnly<RoleListParams> | null,
@@ -63,7 +72,11 @@ export class Roles extends APIResource {
     );
   }
 
-  /** Takes a role from a member. */
+  /**
+   * Takes a role from a member.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   delete(roleID: string, params: RoleDeleteParams, options?: RequestOptions): APIPromise<RoleDeleteResponse> {
     return this._client.delete(
       path`/organization/users/${params.user_id}/roles/${roleID}`,

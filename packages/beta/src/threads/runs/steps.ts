@@ -16,6 +16,7 @@ export class Steps extends APIResource {
    *
    * @throws NotFoundError when the thread, the run or the step does not exist
    * @deprecated The Responses API (`@oxide/responses`) takes the place of runs.
+   * @see https://platform.openai.com/docs/api-reference/run-steps
    */
   retrieve(stepID: string, params: StepRetrieveParams, options?: RequestOptions): APIPromise<RunStep> {
     const { thread_id, run_id, ...query } = params;
@@ -29,6 +30,7 @@ export class Steps extends APIResource {
    * The steps of a run in pages; `for await` walks them all, the newest first unless `order` is `asc`.
    *
    * @deprecated The Responses API (`@oxide/responses`) takes the place of runs.
+   * @see https://platform.openai.com/docs/api-reference/run-steps
    */
   list(runID: string, params: StepListParams, options?: RequestOptions): PagePromise<RunStepsPage, RunStep> {
     const { thread_id, ...query } = params;

@@ -21,7 +21,11 @@ import type {
 
 /** Roles that a group holds in a project, and so everybody in it. */
 export class Roles extends APIResource {
-  /** Gives a group a role in the project, beside those it has. */
+  /**
+   * Gives a group a role in the project, beside those it has.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   create(
     groupID: string,
     params: RoleCreateParams,
@@ -38,6 +42,7 @@ export class Roles extends APIResource {
    * Reads a role that a group holds in the project.
    *
    * @throws NotFoundError when the group does not hold it
+   * @see https://platform.openai.com/docs/api-reference/administration
    */
   retrieve(
     roleID: string,
@@ -50,7 +55,11 @@ export class Roles extends APIResource {
     );
   }
 
-  /** The roles that a group holds in the project, in pages; `for await` walks them all. */
+  /**
+   * The roles that a group holds in the project, in pages; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   list(
     groupID: string,
     params: RoleListParams,
@@ -64,7 +73,11 @@ export class Roles extends APIResource {
     );
   }
 
-  /** Takes a role in the project from a group. */
+  /**
+   * Takes a role in the project from a group.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   delete(roleID: string, params: RoleDeleteParams, options?: RequestOptions): APIPromise<RoleDeleteResponse> {
     return this._client.delete(
       path`/projects/${params.project_id}/groups/${params.group_id}/roles/${roleID}`,

@@ -8,7 +8,11 @@ import type {
 
 /** API keys of a service account. They are listed and deleted with the other keys of the project. */
 export class APIKeys extends APIResource {
-  /** Makes one more key for the account. Its `value` is in this reply alone. */
+  /**
+   * Makes one more key for the account. Its `value` is in this reply alone.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   create(
     serviceAccountID: string,
     params: APIKeyCreateParams,

@@ -21,7 +21,11 @@ import type {
 
 /** Roles that a user holds in a project. What a role may do is set in `projects.roles`. */
 export class Roles extends APIResource {
-  /** Gives a user a role in the project, beside those they have. */
+  /**
+   * Gives a user a role in the project, beside those they have.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   create(userID: string, params: RoleCreateParams, options?: RequestOptions): APIPromise<RoleCreateResponse> {
     const { project_id, ...body } = params;
     return this._client.post(
@@ -34,6 +38,7 @@ export class Roles extends APIResource {
    * Reads a role that a user holds in the project.
    *
    * @throws NotFoundError when the user does not hold it
+   * @see https://platform.openai.com/docs/api-reference/administration
    */
   retrieve(
     roleID: string,
@@ -46,7 +51,11 @@ export class Roles extends APIResource {
     );
   }
 
-  /** The roles that a user holds in the project, in pages; `for await` walks them all. */
+  /**
+   * The roles that a user holds in the project, in pages; `for await` walks them all.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   list(
     userID: string,
     params: RoleListParams,
@@ -60,7 +69,11 @@ export class Roles extends APIResource {
     );
   }
 
-  /** Takes a role in the project from a user. */
+  /**
+   * Takes a role in the project from a user.
+   *
+   * @see https://platform.openai.com/docs/api-reference/administration
+   */
   delete(roleID: string, params: RoleDeleteParams, options?: RequestOptions): APIPromise<RoleDeleteResponse> {
     return this._client.delete(
       path`/projects/${params.project_id}/users/${params.user_id}/roles/${roleID}`,
