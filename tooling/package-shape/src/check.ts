@@ -9,11 +9,12 @@ import { checkGenerated } from './rules/generated.ts';
 import { checkImports, checkInternal, checkUnused } from './rules/imports.ts';
 import { checkManifest } from './rules/manifest.ts';
 import { checkMethodDocs } from './rules/method-docs.ts';
+import { checkPackageTable } from './rules/package-table.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Every finding, in the order of the packages; an empty list is a workspace in shape. */
 export function checkWorkspace(workspace: Workspace): Problem[] {
-  const { packages, others, inChangesets } = workspace;
+  const { readme, packages, others, inChangesets } = workspace;
   const problems = packages.flatMap((member) => [
     ...checkManifest(member),
     ...checkParts(member),
@@ -31,6 +32,7 @@ export function checkWorkspace(workspace: Workspace): Problem[] {
     if (member.folder !== 'bench') problems.push(...checkInternal(member));
     problems.push(...checkFiles(member));
   }
+  problems.push(...checkPackageTable(readme ?? '', packages));
   problems.push(...checkCycles([...packages, ...others]));
   return problems;
 }

@@ -40,6 +40,8 @@ export interface Member {
 }
 
 export interface Workspace {
+  /** Text of the README at the root. */
+  readme: string | undefined;
   /** What users install. */
   packages: Member[];
   /** Everything else: apps, tooling, bench, examples. */
@@ -95,5 +97,7 @@ export function readWorkspace(root: string): Workspace {
     const member = readMember(root, folder);
     if (member) others.push(member);
   }
-  return { packages: readMembers(root, 'packages'), others, inChangesets: namedInChangesets(root) };
+  const file = join(root, 'README.md');
+  const readme = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  return { readme, packages: readMembers(root, 'packages'), others, inChangesets: namedInChangesets(root) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { manifest, packageInShape, problemsOf } from './fixture-workspace.ts';
+import { manifest, packageInShape, problemsOf, row } from './fixture-workspace.ts';
 
 const withThirdParty = {
   'package.json': manifest('files', { dependencies: { 'a-parser': '^1.0.0' } }),
@@ -46,4 +46,20 @@ test('a package has a history, or a changeset that will begin one', () => {
   expect(problemsOf({ ...files, ...changeset })).toEqual([]);
   const other = { '.changeset/first.md': '---\n"@oxide/core": minor\n---\n\nThe `"@oxide/files": x`.\n' };
   expect(problemsOf({ ...files, ...other })).toHaveLength(1);
+});
+
+test('the README at the root lists each package as its package.json describes it', () => {
+  const files = packageInShape('files');
+  const missing = expect.stringContaining('README.md: it does not list @oxide/files as it is');
+  expect(problemsOf({ ...files, 'README.md': undefined })).toEqual([missing]);
+  expect(problemsOf({ ...files, 'README.md': row('files', 'Something else') })).toEqual([missing]);
+  expect(problemsOf({ ...files, 'README.md': row('files').replace('](packages', '](apps') })).toEqual([
+    missing,
+  ]);
+});
+
+test('the README at the root lists no package that is gone', () => {
+  expect(problemsOf({ ...packageInShape('files'), 'README.md': row('files') + row('fileses') })).toEqual([
+    expect.stringContaining('README.md: it lists @oxide/fileses, which is gone'),
+  ]);
 });

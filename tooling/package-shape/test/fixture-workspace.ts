@@ -53,11 +53,25 @@ export function packageInShape(name: string, files: Files = {}): Files {
   return Object.fromEntries(Object.entries(own).map(([path, text]) => [`packages/${name}/${path}`, text]));
 }
 
+/** The row of a package in the README at the root. */
+export function row(name: string, description = 'The endpoints that the test is about'): string {
+  return `| [\`@oxide/${name}\`](packages/${name}) | ${description} |\n`;
+}
+
+/** A README at the root that lists these packages. */
+function rootReadme(files: Files): string {
+  const names = Object.keys(files).map((path) => /^packages\/([^/]+)\/package\.json$/.exec(path)?.[1] ?? '');
+  return `# Packages\n\n${names
+    .filter(Boolean)
+    .map((name) => row(name))
+    .join('')}`;
+}
+
 /** Writes a workspace of these files, checks it and gives each problem as it is printed. */
 export function problemsOf(files: Files): string[] {
   const root = mkdtempSync(join(tmpdir(), 'oxide-shape-'));
   try {
-    for (const [path, text] of Object.entries(files)) {
+    for (const [path, text] of Object.entries({ 'README.md': rootReadme(files), ...files })) {
       if (text === undefined) continue;
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), typeof text === 'string' ? text : JSON.stringify(text));

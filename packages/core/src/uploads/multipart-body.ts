@@ -1,8 +1,8 @@
 import type { StreamingBody } from '../transport/streaming-body.ts';
 import { type FileNameOptions, guessFileName } from './file-name.ts';
 import { type FormField, flattenFields, type PartContentTypes } from './form-fields.ts';
+import { holdStreamError } from './hold-stream-error.ts';
 import { type FileSegment, readSegments, type Segment } from './multipart-reader.ts';
-import { holdStreamError } from './node.ts';
 import { partHeader } from './part-header.ts';
 import { abandonFile, resolvePartSource } from './part-source.ts';
 import { isStreamingFile } from './streaming-file.ts';

@@ -20,15 +20,6 @@ export function isFsReadStream(value: unknown): value is ReadStream {
 }
 
 /**
- * Keeps a Node stream's failure for its reader. Without a listener, a missing file ends the process when its
- * stream is not read at once. Must be called in the same turn as the stream is given.
- */
-export function holdStreamError(value: unknown): void {
-  const stream = value as { on?: unknown; destroy?: unknown };
-  if (typeof stream.on === 'function' && typeof stream.destroy === 'function') stream.on('error', () => {});
-}
-
-/**
  * The file behind an `fs.createReadStream`. While nobody has read from the stream, the file is opened by its path
  * for each attempt, and the stream given is destroyed, as it would be by reading it. Else, or when the path no
  * longer leads to the same file, or for a pipe, the stream itself is read, once.

@@ -1,6 +1,7 @@
 import { blobSource } from './blob-source.ts';
 import type { PartSource } from './byte-iterator.ts';
-import { fsStreamSource, holdStreamError, isFsReadStream } from './node.ts';
+import { holdStreamError } from './hold-stream-error.ts';
+import { fsStreamSource, isFsReadStream } from './node.ts';
 import { pullFrom } from './pull-source.ts';
 import { responseSource } from './response-source.ts';
 import { madeAnewSource, oneShotSource } from './stream-source.ts';
