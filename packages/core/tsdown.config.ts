@@ -5,6 +5,9 @@ export default packageBuild([
   'src/auth.ts',
   'src/azure.ts',
   'src/internal.ts',
+  'src/websocket.ts',
   'src/transport/platform/undici.ts',
   'src/transport/platform/fetch.ts',
+  'src/websocket/platform/node.ts',
+  'src/websocket/platform/web.ts',
 ]);

@@ -123,6 +123,11 @@ describe('a browser', () => {
       expect(construct(globals, { dangerouslyAllowBrowser: true })).toBeInstanceOf(Client);
   });
 
+  it('is accepted with a short-lived key, which is made for it', () => {
+    for (const globals of [page, worker])
+      expect(construct(globals, { apiKey: 'ek_short-lived' })).toBeInstanceOf(Client);
+  });
+
   it('is not what a server, Deno or an edge runtime is', () => {
     for (const globals of [{ process, ...page }, { Deno: { version: {} }, ...page }, { navigator: {} }])
       expect(construct(globals)).toBeInstanceOf(Client);

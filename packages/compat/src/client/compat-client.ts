@@ -90,7 +90,7 @@ export class CompatClient extends OfficialMembers {
     return built;
   }
 
-  protected override _prepareRequest(options: FinalRequestOptions): Promise<PreparedRequest> {
+  override _prepareRequest(options: FinalRequestOptions): Promise<PreparedRequest> {
     const isBuilt = this.#overrides('prepareOptions', 'buildRequest', 'prepareRequest');
     return isBuilt ? this.#prepareByHooks(options) : this.#assemble(options);
   }

@@ -208,15 +208,15 @@ export class Client {
   async #prepare(options: FinalRequestOptions): Promise<HttpCall> {
     const request = await this._prepareRequest(options);
     try {
-      return new HttpCall(request, this.#settings(options), bodyMode(options));
+      return new HttpCall(request, this._callSettings(options), bodyMode(options));
     } catch (error) {
       releaseBody(request.body);
       throw error;
     }
   }
 
-  /** @internal What is sent for the options. For clients with hooks of their own. */
-  protected async _prepareRequest(options: FinalRequestOptions): Promise<PreparedRequest> {
+  /** @internal What is sent for the options. For clients with hooks of their own, and for sockets. */
+  async _prepareRequest(options: FinalRequestOptions): Promise<PreparedRequest> {
     // Before anything is awaited: what the caller does to the object afterwards is for the next call.
     const encoded = isFormData(options.body) ? encodeFormData(options) : encodeBody(options);
     // Should the key fail first, nobody waits for the form.
@@ -331,7 +331,8 @@ export class Client {
     );
   }
 
-  #settings(options: FinalRequestOptions): CallSettings {
+  /** @internal How it is sent. */
+  _callSettings(options: FinalRequestOptions): CallSettings {
     const { maxRetryAfterMs, retryBudget } = this.#config;
     const maxRetries = options.maxRetries ?? this.maxRetries;
     assertInteger('maxRetries', maxRetries, 0);

@@ -18,7 +18,7 @@ export function startTimer(limitMs: number, action: () => void): ReturnType<type
 
 /** The error for a limit, naming the option that sets it. */
 export function timeoutError(
-  option: keyof TimeLimits,
+  option: keyof TimeLimits | 'connectTimeoutMs',
   limitMs: number,
   missing: string,
 ): APIConnectionTimeoutError {

@@ -16,7 +16,7 @@ import {
 
 export const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
 export const DEFAULT_TIMEOUT_MS = 600_000;
-const DEFAULT_CONNECT_TIMEOUT_MS = 10_000;
+export const DEFAULT_CONNECT_TIMEOUT_MS = 10_000;
 const DEFAULT_MAX_RETRY_AFTER_MS = 60_000;
 export const DEFAULT_MAX_RETRIES = 2;
 
@@ -88,7 +88,9 @@ function assertCredentials(apiKey: unknown, adminAPIKey: unknown, allowBrowser: 
   else if (apiKey && typeof apiKey !== 'function')
     throw new OpenAIError('`apiKey` has to be a string, or a function that gives one');
   if (typeof adminAPIKey === 'string') assertKey('adminAPIKey', adminAPIKey);
-  if (isBrowser() && !allowBrowser) {
+  // A short-lived key of a realtime session is made for browsers.
+  const isEphemeral = typeof apiKey === 'string' && apiKey.startsWith('ek_');
+  if (isBrowser() && !allowBrowser && !isEphemeral) {
     throw new OpenAIError(
       'This is a browser: whoever opens the page can take the API key. Call the API from your server, or set `dangerouslyAllowBrowser: true` for a key that may be known.',
     );

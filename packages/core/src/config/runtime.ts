@@ -24,3 +24,16 @@ export function runtimeName(): string {
   if (process?.versions?.node) return `node/${process.versions.node}`;
   return 'web';
 }
+
+/** Whether the constructor of the platform's WebSocket takes headers: Bun's does, and Deno's from 2.5. */
+export function takesSocketHeaders(): boolean {
+  const { process, Deno } = globalThis as RuntimeGlobals;
+  if (process?.versions?.bun) return true;
+  const [major = 0, minor = 0] = (Deno?.version?.deno ?? '').split('.').map(Number);
+  return major > 2 || (major === 2 && minor >= 5);
+}
+
+/** Whether `fetch` opens WebSockets, as that of Cloudflare Workers does. */
+export function upgradesByFetch(): boolean {
+  return (globalThis as RuntimeGlobals).navigator?.userAgent === 'Cloudflare-Workers';
+}
