@@ -75,6 +75,23 @@ describe('entry points', () => {
     ]);
   });
 
+  test('one that ends with .mjs has ESM alone', () => {
+    const withModule = (target: object) => ({
+      exports: { ...exportsInWorkspace, './a.mjs': { '@oxide/source': './src/index.ts', ...target } },
+      publishConfig: { access: 'public', exports: { ...exportsForUsers, './a.mjs': target } },
+    });
+    const module = { types: './dist/index.d.ts', default: './dist/index.js' };
+    expect(problemsOfManifest(withModule(module))).toEqual([]);
+    for (const wrong of [
+      exportsForUsers['.'],
+      { ...module, types: './dist/index.d.cts' },
+      { default: module.default },
+    ])
+      expect(problemsOfManifest(withModule(wrong))).toEqual([
+        expect.stringContaining('"./a.mjs" is not ESM alone'),
+      ]);
+  });
+
   test('types come before the code', () => {
     const untyped = { ...main, import: { default: './dist/index.js', types: './dist/index.d.ts' } };
     const { '@oxide/source': _, ...published } = untyped;

@@ -1,5 +1,5 @@
 import { OpenAI } from '@oxide/all';
-import { type APIError, type ClientOptions, type FinalRequestOptions, VERSION } from '@oxide/core';
+import type { APIError, ClientOptions, FinalRequestOptions } from '@oxide/core';
 import {
   askForKey,
   buildTarget,
@@ -8,6 +8,7 @@ import {
   parseBase,
   stringifyQuery,
 } from '@oxide/core/internal';
+import { VERSION } from '../version.ts';
 import { fetchWithin } from './fetch-within.ts';
 import { type NullableHeaders, nullableHeaders } from './nullable-headers.ts';
 

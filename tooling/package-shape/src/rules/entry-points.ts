@@ -12,8 +12,13 @@ export function withoutSource(target: Target): Target {
   return Object.fromEntries(kept.map(([condition, value]) => [condition, withoutSource(value)]));
 }
 
+interface Leaf {
+  path: string;
+  conditions: string[];
+}
+
 /** Every path that the target may lead to, with the conditions on the way. */
-function leaves(target: Target, conditions: string[] = []): { path: string; conditions: string[] }[] {
+function leaves(target: Target, conditions: string[] = []): Leaf[] {
   if (target === null) return [];
   if (typeof target === 'string') return [{ path: target, conditions }];
   return Object.entries(target).flatMap(([condition, value]) => leaves(value, [...conditions, condition]));
@@ -60,6 +65,7 @@ function checkSourceFirst(where: string, key: string, target: Target): Problem[]
 function checkFormats(where: string, key: string, target: Target): Problem[] {
   if (typeof target === 'string') return [];
   const published = leaves(withoutSource(target));
+  if (key.endsWith('.mjs')) return checkOneFormat(where, key, published);
   const problems: Problem[] = [];
   for (const format of ['import', 'require']) {
     const own = published.filter(({ conditions }) => conditions.includes(format));
@@ -74,6 +80,14 @@ function checkFormats(where: string, key: string, target: Target): Problem[] {
     }
   }
   return problems;
+}
+
+/** By its name it is ESM whatever loads it, and types of CommonJS modules count on that. */
+function checkOneFormat(where: string, key: string, published: Leaf[]): Problem[] {
+  const [first] = published;
+  const isRight = first?.conditions[0] === 'types' && !published.some(({ path }) => /\.c[jt]s$/.test(path));
+  const fix = 'give it "types" and "default", both ESM';
+  return isRight ? [] : [{ where, what: `"${key}" is not ESM alone`, fix }];
 }
 
 /** Entry points: source first in the workspace, build for users, both module formats, files that exist. */

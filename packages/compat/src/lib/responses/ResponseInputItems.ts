@@ -1,0 +1,1 @@
+export { type ResponseInputItemLike, toResponseInputItem, toResponseInputItems } from '@oxide/responses';
