@@ -77,6 +77,23 @@ it("follows the caller's interval rather than the server's, and tells it", async
   expect(server.requests[0]!.headers['x-stainless-custom-poll-interval']).toBe('77');
 });
 
+it('waits no shorter when the server proposes more than a timer can hold', async () => {
+  server.reply({ body: run('queued'), headers: { 'openai-poll-after-ms': '99999999999' } });
+  const controller = new AbortController();
+  const polled = threads.runs.poll('run_1', { thread_id: 'thread_1' }, { signal: controller.signal });
+  polled.catch(() => {});
+  await untilSet(2 ** 31 - 1);
+  controller.abort();
+  await expect(polled).rejects.toThrow(APIUserAbortError);
+});
+
+it.each([Number.NaN, -1, '5'])('refuses %s as an interval before anything is sent', async (interval) => {
+  const options = { pollIntervalMs: interval as number };
+  const polled = threads.runs.poll('run_1', { thread_id: 'thread_1' }, options);
+  await expect(polled).rejects.toThrow('`pollIntervalMs` has to be a number of at least 0');
+  expect(server.requests).toEqual([]);
+});
+
 it('waits on in a state that it does not know', async () => {
   server.reply({ body: run('resting') });
   server.reply({ body: run('completed') });

@@ -127,6 +127,28 @@ describe('create', () => {
     expect((await lastForm()).getAll('purpose')).toEqual(['newer']);
   });
 
+  it('lets go of a file that stalls before it is sent, when the signal aborts', async () => {
+    const pulled = Promise.withResolvers<void>();
+    let isCancelled = false;
+    const body = new ReadableStream<Uint8Array>({
+      pull: () => {
+        pulled.resolve();
+        return new Promise(() => {});
+      },
+      cancel: () => {
+        isCancelled = true;
+      },
+    });
+    const controller = new AbortController();
+    const file = new Response(body);
+    const created = files.create({ file, purpose: 'batch' }, { signal: controller.signal });
+    await pulled.promise;
+    controller.abort();
+    await expect(created).rejects.toThrow(APIUserAbortError);
+    expect(isCancelled).toBe(true);
+    expect(server.requests).toEqual([]);
+  });
+
   it('tells of a file that is not there, and sends nothing', async () => {
     const file = createReadStream(join(folder, 'missing.jsonl'));
     await expect(files.create({ file, purpose: 'batch' })).rejects.toThrow(UnreadableFileError);

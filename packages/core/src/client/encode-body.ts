@@ -65,10 +65,10 @@ export function isFormData(body: unknown): body is FormData {
 }
 
 /** Loaded when first needed: most programs send no form of their own. */
-export async function encodeFormData({ body, extraBody }: FinalRequestOptions): Promise<EncodedBody> {
+export async function encodeFormData({ body, extraBody, signal }: FinalRequestOptions): Promise<EncodedBody> {
   if (extraBody) throw new OpenAIError('`extraBody` can only be put over a body that is an object');
   const { createMultipartBody } = await import('../uploads/multipart-body.ts');
-  return createMultipartBody(body as FormData);
+  return createMultipartBody(body as FormData, {}, signal);
 }
 
 /** Whether the request can be sent a second time. */

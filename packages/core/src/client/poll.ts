@@ -1,3 +1,4 @@
+import { assertNotNegative } from '../config/validate-options.ts';
 import { APIConnectionTimeoutError } from '../errors/connection-errors.ts';
 import type { APIPromise } from './api-promise.ts';
 import type { WithRequestID } from './parse-response.ts';
@@ -22,6 +23,7 @@ export interface PollOptions extends RequestOptions {
  * bounds the whole wait and `signal` ends it.
  *
  * @param limitError what is thrown when `totalTimeoutMs` is over, for helpers that call it otherwise
+ * @throws OpenAIError before anything is sent, when an option can't be a duration
  * @throws APIConnectionTimeoutError when `totalTimeoutMs` is over
  * @throws APIUserAbortError when the signal aborts
  */
@@ -34,8 +36,10 @@ export async function poll<T>(
 ): Promise<WithRequestID<T>> {
   const { pollIntervalMs, totalTimeoutMs = Number.POSITIVE_INFINITY, ...requestOptions } = options;
   const helperHeaders: Record<string, string> = { 'x-stainless-poll-helper': 'true' };
-  if (pollIntervalMs !== undefined)
+  if (pollIntervalMs !== undefined) {
+    assertNotNegative('pollIntervalMs', pollIntervalMs);
     helperHeaders['x-stainless-custom-poll-interval'] = String(pollIntervalMs);
+  }
   const deadline = performance.now() + totalTimeoutMs;
   for (;;) {
     const left = deadline - performance.now();

@@ -1,3 +1,4 @@
+import { APIUserAbortError } from '../errors/connection-errors.ts';
 import type { StreamingBody } from '../transport/streaming-body.ts';
 import { type FileNameOptions, guessFileName } from './file-name.ts';
 import { type FormField, flattenFields, type PartContentTypes } from './form-fields.ts';
@@ -33,12 +34,15 @@ export interface MultipartBody {
  * in which the files were given: it keeps the failure of a Node stream from ending the process. It takes streams
  * over: if it throws, or the body is left early, they are closed.
  *
+ * @param signal ends the looking at files, which may wait for a disk or a network
  * @throws {TypeError} for fields that a form can't hold.
  * @throws {UnreadableFileError} for files that can't be read.
+ * @throws {APIUserAbortError} when the signal aborts
  */
 export async function createMultipartBody(
   fields: Record<string, unknown> | FormData,
   options: MultipartOptions = {},
+  signal?: AbortSignal | null,
 ): Promise<MultipartBody> {
   const form: FormField[] = [];
   const resolved: FileSegment[] = [];
@@ -56,7 +60,7 @@ export async function createMultipartBody(
         text += `${field.value}\r\n`;
         continue;
       }
-      const file = await resolveFile(field.name, field.value);
+      const file = await resolveFile(field.name, field.value, signal);
       resolved.push(file);
       segments.push(encoder.encode(text), file);
       text = '\r\n';
@@ -104,10 +108,15 @@ function ownMediaType(file: Uploadable): string {
   return type || 'application/octet-stream';
 }
 
-async function resolveFile(name: string, file: Uploadable): Promise<FileSegment> {
+async function resolveFile(
+  name: string,
+  file: Uploadable,
+  signal: AbortSignal | null | undefined,
+): Promise<FileSegment> {
   try {
-    return { name, source: await resolvePartSource(file) };
+    return { name, source: await resolvePartSource(file, signal) };
   } catch (error) {
+    if (error instanceof APIUserAbortError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     const cause = error instanceof UnreadableFileError ? error.cause : error;
     throw new UnreadableFileError(`The file given as "${name}" can't be read: ${reason}`, { cause });

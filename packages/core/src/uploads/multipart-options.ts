@@ -11,7 +11,7 @@ export async function multipartOptions(
   multipart?: MultipartOptions,
 ): Promise<RequestOptions> {
   const form: Record<string, unknown> = { ...fields, ...options?.extraBody };
-  const { body, contentType } = await createMultipartBody(form, multipart);
+  const { body, contentType } = await createMultipartBody(form, multipart, options?.signal);
   return {
     ...options,
     extraBody: undefined,

@@ -1,4 +1,5 @@
 import type { BigIntStats, ReadStream } from 'node:fs';
+import { abortable } from '../client/abortable.ts';
 import type { PartSource } from './byte-iterator.ts';
 import { oneShotSource } from './stream-source.ts';
 import { UnreadableFileError } from './unreadable-file-error.ts';
@@ -26,9 +27,9 @@ export function isFsReadStream(value: unknown): value is ReadStream {
  *
  * Waits until the stream has opened its file, so a missing, forbidden or unreadable one fails here.
  */
-export async function fsStreamSource(stream: ReadStream): Promise<PartSource> {
+export async function fsStreamSource(stream: ReadStream, signal?: AbortSignal | null): Promise<PartSource> {
   const fs = builtinFs()!;
-  await opened(stream);
+  await abortable(() => opened(stream), signal);
   const file = await statDescriptor(fs, (stream as unknown as { fd: unknown }).fd);
   if (file?.isDirectory()) {
     stream.destroy();

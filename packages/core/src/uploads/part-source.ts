@@ -15,16 +15,16 @@ import {
 } from './uploadable.ts';
 
 /** Finds out how a file is read, whether it can be, and how long it is. Reads none of it, but a short response. */
-export async function resolvePartSource(file: Uploadable): Promise<PartSource> {
+export async function resolvePartSource(file: Uploadable, signal?: AbortSignal | null): Promise<PartSource> {
   if (isStreamingFile(file)) {
     const { data, size } = file;
     if (typeof data === 'function') return madeAnewSource(data, size);
-    const source = isFsReadStream(data) ? await fsStreamSource(data) : oneShotSource(data);
+    const source = isFsReadStream(data) ? await fsStreamSource(data, signal) : oneShotSource(data);
     return size === undefined ? source : { ...source, size };
   }
   if (isBlobLike(file)) return await blobSource(file);
-  if (isResponseLike(file)) return await responseSource(file);
-  if (isFsReadStream(file)) return await fsStreamSource(file);
+  if (isResponseLike(file)) return await responseSource(file, signal);
+  if (isFsReadStream(file)) return await fsStreamSource(file, signal);
   return oneShotSource(file as AsyncIterable<unknown> | ReadableStream<unknown>);
 }
 

@@ -1,3 +1,4 @@
+import { abortable } from '../client/abortable.ts';
 import { blobSource } from './blob-source.ts';
 import type { ByteIterator, PartSource } from './byte-iterator.ts';
 import { oneShotSource } from './stream-source.ts';
@@ -13,25 +14,36 @@ const keptBytes = 1_048_576;
  */
 export async function responseSource(
   response: ResponseLike & { body?: unknown; bodyUsed?: unknown },
+  signal?: AbortSignal | null,
 ): Promise<PartSource> {
   if (response.bodyUsed === true)
     throw new UnreadableFileError('the body of the response has been read already');
   const { body } = response;
-  if (isReadableStream(body) || isAsyncIterable(body)) return await readAhead(oneShotSource(body), keptBytes);
+  if (isReadableStream(body) || isAsyncIterable(body))
+    return await readAhead(oneShotSource(body), keptBytes, signal);
   const blob = await response.blob();
   if (!isBlobLike(blob)) throw new UnreadableFileError('the response gave no readable blob');
   return await blobSource(blob);
 }
 
-async function readAhead(source: PartSource, limit: number): Promise<PartSource> {
+async function readAhead(
+  source: PartSource,
+  limit: number,
+  signal: AbortSignal | null | undefined,
+): Promise<PartSource> {
   const iterator = source.open();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  while (size <= limit) {
-    const { done, value } = await iterator.next();
-    if (done) return { size, replayable: true, open: () => replay([...chunks]) };
-    chunks.push(value);
-    size += value.byteLength;
+  try {
+    while (size <= limit) {
+      const { done, value } = await abortable(() => iterator.next(), signal);
+      if (done) return { size, replayable: true, open: () => replay([...chunks]) };
+      chunks.push(value);
+      size += value.byteLength;
+    }
+  } catch (error) {
+    await iterator.return();
+    throw error;
   }
   const joined = replay(chunks, iterator);
   return { replayable: false, open: () => joined, close: () => joined.return() };
