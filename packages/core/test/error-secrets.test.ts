@@ -142,8 +142,28 @@ describe('a `fetch` that quotes the request', () => {
     }
   });
 
+  it('does not bring the key in by what the error carries', async () => {
+    const authorization = `Bearer ${key}`;
+    const circular: Record<string, unknown> = { headers: { authorization } };
+    circular.self = circular;
+    for (const thrown of [
+      Object.assign(new Error('boom'), { config: { headers: { authorization } } }),
+      Object.assign(new Error('boom'), { request: { headers: new Headers({ authorization }) } }),
+      Object.assign(new Error('boom'), { request: circular }),
+      Object.assign(new Error('boom'), { headers: new Map([['authorization', [authorization]]]) }),
+      { headers: { authorization } },
+      new AggregateError([new Error(`bad header ${authorization}`)], 'all failed'),
+      new TypeError('fetch failed', { cause: Object.assign(new Error('boom'), { url: `/?key=${key}` }) }),
+    ]) {
+      const options = { maxRetries: 0, fetch: () => Promise.reject(thrown) };
+      const { error, printed } = await failing(options);
+      expect(error.name).toBe('APIConnectionError');
+      expect(printed).not.toContain(key);
+    }
+  });
+
   it('keeps a cause that quotes nothing as it is', async () => {
-    const cause = Object.assign(new Error('underneath'), { code: 'E_BAD' });
+    const cause = Object.assign(new Error('underneath'), { code: 'E_BAD', socket: { bytesRead: 3 } });
     const thrown = new TypeError('fetch failed', { cause });
     const { error } = await failing({ maxRetries: 0, fetch: () => Promise.reject(thrown) });
     expect(error.cause).toBe(thrown);

@@ -12,15 +12,15 @@ export type PageConstructor<Item, PageClass extends AbstractPage<Item>> = new (
 /** One page of a list, and the way to the next. `for await` walks the items of all pages from this one on. */
 export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   readonly #client: Client;
-  protected options: FinalRequestOptions;
-  protected response: Response;
-  protected body: unknown;
+  // Declared and not made here: as ordinary members, logs would show the headers of the request.
+  declare protected options: FinalRequestOptions;
+  declare protected response: Response;
+  declare protected body: unknown;
 
   constructor(client: Client, response: Response, body: unknown, options: FinalRequestOptions) {
     this.#client = client;
-    this.options = options;
-    this.response = response;
-    this.body = body;
+    for (const [name, value] of Object.entries({ options, response, body }))
+      Object.defineProperty(this, name, { value, writable: true, configurable: true });
   }
 
   /** The request for the next page, or null at the end. */

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import {
   APIConnectionError,
   APIUserAbortError,
@@ -135,6 +136,16 @@ describe('a list with cursors', () => {
     const { data, response } = await list(client).withResponse();
     expect(ids(data.data)).toBe('1');
     expect(await response.json()).toEqual({ data: items(1), has_more: false });
+  });
+
+  it('shows its items and no credential of its request in a log', async () => {
+    const { client } = pagesOf({ data: items(1), has_more: false });
+    const page = await list(client, { headers: { authorization: 'Bearer sk-another-secret-key' } });
+    for (const shown of [inspect(page, { depth: 9 }), JSON.stringify(page)]) {
+      expect(shown).toContain('has_more');
+      expect(shown).not.toContain('sk-another-secret-key');
+    }
+    expect(Object.keys(page)).toEqual(['data', 'has_more']);
   });
 
   it('keeps the method, the headers and the body of its first request', async () => {
