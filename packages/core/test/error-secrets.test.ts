@@ -81,6 +81,7 @@ describe('a server that repeats the credentials', () => {
     for (const options of [
       { apiKey: key, defaultHeaders: { Authorization: null, 'api-key': other } },
       { defaultHeaders: { 'X-Gateway-Secret': other } },
+      { defaultHeaders: { 'Private-Token': other, 'Idempotency-Key': 'visible-key-1' } },
       { defaultHeaders: { Authorization: `Basic ${other}` } },
       { defaultQuery: { 'api-key': other, key: other, visible: 'yes-visible' } },
       { baseURL: `${server.url}?subscription-key=${encodeURIComponent(other)}` },
@@ -92,7 +93,7 @@ describe('a server that repeats the credentials', () => {
       expect(printed).not.toContain(other);
       expect(printed).not.toContain(encodeURIComponent(other));
     }
-    expect(server.requests[3]!.query).toMatchObject({ 'api-key': other, visible: 'yes-visible' });
+    expect(server.requests[4]!.query).toMatchObject({ 'api-key': other, visible: 'yes-visible' });
   });
 
   it('does not bring the key in by a page of text or a body that is no JSON', async () => {

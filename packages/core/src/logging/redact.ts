@@ -11,6 +11,14 @@ export function isSecretName(name: string): boolean {
   return SECRET_NAME.test(name.toLowerCase().replace(/[-_]/g, ''));
 }
 
+/** Headers whose names end like those of credentials. A page token is never in a header. */
+const HARMLESS_HEADERS: ReadonlySet<string> = new Set(['idempotency-key', 'sec-websocket-key']);
+
+/** Whether a header carries a credential: gateways have `private-token`, `x-functions-key` and more of the kind. */
+export function isSecretHeader(name: string): boolean {
+  return isSecretName(name) || (/(?:token|key)$/i.test(name) && !HARMLESS_HEADERS.has(name.toLowerCase()));
+}
+
 /** A copy with the values of secret names replaced, and the secrets themselves wherever they stand. */
 export function redactHeaders(
   headers: Readonly<Record<string, string | readonly string[] | undefined>>,
@@ -19,7 +27,7 @@ export function redactHeaders(
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [
       name,
-      isSecretName(name) ? REDACTED : redactSecrets(String(value), secrets),
+      isSecretHeader(name) ? REDACTED : redactSecrets(String(value), secrets),
     ]),
   );
 }
@@ -45,7 +53,7 @@ export function findSecrets(headers: Readonly<Record<string, string>>, path: str
   const secrets = new Set<string>();
   for (const [name, value] of Object.entries(headers)) {
     // `Bearer` before the key is none of it.
-    if (isSecretName(name)) secrets.add(value).add(value.slice(value.lastIndexOf(' ') + 1));
+    if (isSecretHeader(name)) secrets.add(value).add(value.slice(value.lastIndexOf(' ') + 1));
   }
   const mark = path.indexOf('?');
   if (mark !== -1) {

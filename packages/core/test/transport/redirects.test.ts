@@ -67,6 +67,8 @@ describe.each([
         cookie: `session=${secret}`,
         'x-auth-token': secret,
         'ocp-apim-subscription-key': secret,
+        'x-vault-token': secret,
+        'x-functions-key': secret,
         'openai-beta': 'assistants=v2',
         'x-trace': 'trace-1',
       },
