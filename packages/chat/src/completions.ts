@@ -2,6 +2,7 @@ import {
   type APIPromise,
   APIResource,
   CursorPage,
+  OpenAIError,
   type PagePromise,
   type QueryOnly,
   type QueryPlaceOptions,
@@ -139,7 +140,7 @@ export class Completions extends APIResource {
    * Has a model write the next message and parses it: its content by a `response_format` with a schema, into
    * `message.parsed`; the arguments of strict tools into `parsed_arguments`.
    *
-   * @throws OpenAIError for a function tool that isn't strict, before anything is sent
+   * @throws OpenAIError for a function tool that isn't strict, or when asked to stream, before anything is sent
    * @throws LengthFinishReasonError when the reply was cut off, ContentFilterFinishReasonError when it was
    * withheld, and what the schema throws for a reply that doesn't fit it
    * @see https://platform.openai.com/docs/api-reference/chat
@@ -148,6 +149,8 @@ export class Completions extends APIResource {
     body: Params,
     options?: RequestOptions,
   ): APIPromise<ParsedChatCompletion<ParsedT>> {
+    if ((body as ChatCompletionCreateParamsBase).stream)
+      throw new OpenAIError('`parse()` gives a whole completion: use `stream()` for chunks.');
     validateInputTools(body.tools);
     return this.create(body, options)._thenUnwrap((completion) =>
       parseChatCompletion<ParsedT>(completion, body),

@@ -106,3 +106,9 @@ it('refuses tools that cannot be parsed, before anything is sent', () => {
   expect(() => scripted.chat.completions.parse({ ...params, tools: [unknown] })).toThrow(OpenAIError);
   expect(scripted.server.requests).toHaveLength(0);
 });
+
+it('refuses to stream, before anything is sent', () => {
+  const streaming = { ...params, stream: true } as never;
+  expect(() => scripted.chat.completions.parse(streaming)).toThrow(/use `stream\(\)`/);
+  expect(scripted.server.requests).toHaveLength(0);
+});

@@ -59,6 +59,21 @@ describe('replies of other servers', () => {
     expect(reasons).toEqual([null, 'stop']);
   });
 
+  it('takes a whole message in place of deltas, and leaves one that comes after them', async () => {
+    const message = { role: 'assistant', content: 'Iron' };
+    const whole = { ...chunk({}), choices: [{ index: 0, message, finish_reason: 'stop' }] };
+    for (const events of [[whole], [chunk({ content: '' }), whole], [chunk({ content: 'Iron' }), whole]]) {
+      const { choices } = await complete(...events);
+      expect(choices[0]).toMatchObject({ finish_reason: 'stop', message: { content: 'Iron' } });
+    }
+  });
+
+  it('keeps log probabilities as they were told', async () => {
+    const told = (logprobs: object) => chunk({ content: 'a' }, null, { logprobs });
+    const { choices } = await complete(told({ content: [] }), told({}), chunk({}, 'stop'));
+    expect(choices[0]?.logprobs).toEqual({ content: [] });
+  });
+
   it('tells calls without an index apart by their ids', async () => {
     const piece = (id: string | undefined, name: string | undefined, text: string) =>
       chunk({ tool_calls: [{ id, function: { name, arguments: text } }] });
@@ -162,6 +177,14 @@ describe('hostile streams', () => {
     const second = { ...chunk({}), choices: [{ index: 1, delta: { content: 'x' } }] };
     const stream = answering(sse([second])).completions.stream({ ...params, n: 1 });
     expect((await failure(stream.done())).message).toMatch(/invalid choice index: 1/);
+  });
+
+  it('refuses a call that is given to another tool when its arguments have begun to be parsed', async () => {
+    const strict = { type: 'function' as const, function: { name: 'look', strict: true, parameters: {} } };
+    const events = [callPiece(0, '{', { id: 'c', name: 'look' }), callPiece(0, '}', { name: 'delete' })];
+    const chat = answering(sse([...events.map((delta) => chunk(delta)), chunk({}, 'tool_calls')]));
+    const stream = chat.completions.stream({ ...params, tools: [strict] });
+    expect((await failure(stream.done())).message).toMatch(/a call whose tool changes/);
   });
 
   it('changes no prototype by a member named __proto__', async () => {

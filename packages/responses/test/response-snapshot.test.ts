@@ -123,6 +123,22 @@ it('takes over what a response tells in the middle, and keeps the items that it 
 });
 
 const begun = [created(), added(0, message('msg_1')), added(1, call('a'))];
+it('tells the output also in events that leave it out', async () => {
+  const item = message('msg_1', ['Iron']);
+  const stream = play([
+    created({ output: undefined }),
+    ...textEvents(0, 'msg_1', ['Iron']),
+    completed(undefined),
+  ]);
+  const outputs: unknown[] = [];
+  stream.on('response.created', (event) => outputs.push(event.response.output));
+  stream.on('response.completed', ({ response: { output, output_text } }) => {
+    outputs.push(output, output_text);
+  });
+  await stream.done();
+  expect(outputs).toEqual([[], [item], 'Iron']);
+});
+
 const part = { type: 'output_text', text: '', annotations: [] };
 
 it.each<[string, ScriptedEvent[]]>([

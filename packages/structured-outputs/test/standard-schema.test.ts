@@ -67,6 +67,22 @@ describe('a Standard Schema', () => {
     expect(jsonSchema.required).toEqual(['city']);
   });
 
+  it('keeps the references of a schema as they are written', () => {
+    const place = { type: 'object', properties: {}, required: [], additionalProperties: false };
+    const schema = {
+      type: 'object',
+      properties: { start: { $ref: '#/$defs/A place' }, end: { $ref: '#/$defs/A%20place' } },
+      required: ['start', 'end'],
+      $defs: { 'A place': place },
+    };
+    expect(standardTextFormat(Place, 'trip', { schema })).toMatchObject({
+      schema: {
+        properties: { start: { $ref: '#/$defs/A%20place' }, end: { $ref: '#/$defs/A%20place' } },
+        $defs: { 'A place': place },
+      },
+    });
+  });
+
   it('parses what the model wrote, and tells all issues when it does not fit', () => {
     const format = standardTextFormat(Place, 'place');
     expect(format.$parseRaw('{"city": "Oslo", "days": 2}')).toEqual({ city: 'Oslo' });

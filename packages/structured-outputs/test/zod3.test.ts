@@ -110,7 +110,7 @@ describe('the schema of a zod 3 type', () => {
 
   it('is not strict in Realtime sessions', () => {
     const parameters = z.object({ a: z.string().optional() });
-    expect(zodRealtimeFunction({ name: 'a', parameters }).parameters).toMatchObject({ required: [] });
+    expect(zodRealtimeFunction({ name: 'a', parameters }).parameters).not.toHaveProperty('required');
   });
 });
 

@@ -11,7 +11,7 @@ export interface AddedLogprobs {
 export function addLogprobs(choice: ChatCompletionSnapshot.Choice, value: unknown): AddedLogprobs {
   if (!isObject(value)) return { content: undefined, refusal: undefined };
   const { content, refusal, ...rest } = value as Partial<ChatCompletionSnapshot.Choice.Logprobs>;
-  choice.logprobs ??= { content: null, refusal: null };
+  choice.logprobs ??= {} as ChatCompletionSnapshot.Choice.Logprobs;
   assignOwn(choice.logprobs, rest);
   return {
     content: add(choice.logprobs, 'content', content),
@@ -24,7 +24,11 @@ function add(
   member: 'content' | 'refusal',
   value: ChatCompletionTokenLogprob[] | null | undefined,
 ): ChatCompletionTokenLogprob[] | undefined {
-  if (value === null || value === undefined) return undefined;
+  if (value === undefined) return undefined;
+  if (value === null) {
+    logprobs[member] ??= null;
+    return undefined;
+  }
   const tokens = readObjects(value, 'logprobs');
   logprobs[member] ??= [];
   // Not spread into `push`: a long list would overflow the stack.

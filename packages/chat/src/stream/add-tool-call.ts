@@ -1,3 +1,4 @@
+import { OpenAIError } from '@oxide/core';
 import { findFunctionTool, type ParsingParams, parsesArguments } from '../parsing/parsing-params.ts';
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
 import { type ChoiceState, readInto } from './choice-state.ts';
@@ -59,12 +60,17 @@ function addFunction(
   toolCall.type ??= 'function';
   toolCall.function ??= { name: '', arguments: '' };
   const called = toolCall.function;
-  called.name = readText(delta.name, 'tool name') || called.name;
+  const { name } = called;
+  called.name = readText(delta.name, 'tool name') || name;
   const piece = readText(delta.arguments, 'piece of tool arguments') ?? '';
   called.arguments += piece;
   let reader = state.toolArguments.get(position);
-  if (reader !== undefined) reader.push(piece);
-  else if (called.name && parsesArguments(findFunctionTool(params, called.name))) {
+  if (reader !== undefined) {
+    // What one tool's schema was told of must not reach another tool.
+    if (called.name !== name)
+      throw new OpenAIError('The chat completion stream contains a call whose tool changes.');
+    reader.push(piece);
+  } else if (called.arguments && called.name && parsesArguments(findFunctionTool(params, called.name))) {
     reader = readInto(called, 'parsed_arguments');
     reader.push(called.arguments);
     state.toolArguments.set(position, reader);

@@ -64,8 +64,7 @@ export class SnapshotBuilder {
   }
 
   #addChoice(choice: ChatCompletionChunk.Choice, position: number): AddedChoice {
-    // Some servers send the whole message beside the delta.
-    const { delta, finish_reason, index, logprobs, message: _, ...rest } = choice as WireChoice;
+    const { delta, finish_reason, index, logprobs, message, ...rest } = choice as WireChoice;
     const state = this.#state(readIndex(index ?? position, 'choice', this.#params?.n || undefined));
     assignOwn(state.snapshot, rest);
     // Left out by some servers; whoever reads the chunks finds what the types promise.
@@ -73,7 +72,7 @@ export class SnapshotBuilder {
     const added = {
       state,
       logprobs: addLogprobs(state.snapshot, logprobs),
-      message: addMessageDelta(state, delta, this.#params),
+      message: addMessageDelta(state, isObject(delta) || isBegun(state) ? delta : message, this.#params),
     };
     if (finish_reason && typeof finish_reason === 'string') {
       state.snapshot.finish_reason = finish_reason;
@@ -96,4 +95,9 @@ export class SnapshotBuilder {
     }
     return state;
   }
+}
+
+/** Some servers send the whole message: beside the deltas it says nothing new, in place of them it is the one delta. */
+function isBegun({ snapshot: { message } }: ChoiceState): boolean {
+  return Boolean(message.content) || message.tool_calls !== undefined;
 }

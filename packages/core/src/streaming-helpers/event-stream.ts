@@ -238,6 +238,7 @@ export class EventStream<EventTypes extends BaseEvents> {
       this.#listeners.call(event, [error]);
     } finally {
       if (!heard && !this.#awaited) void Promise.reject(error);
+      this.#iterators.end(this.#failure);
       this._emit('end');
     }
   }

@@ -269,6 +269,12 @@ describe('iterators', () => {
     expect(await collectUntilFailure(stream.events('word'))).toEqual({ items: [], error });
   });
 
+  it('over the end itself give it once, or the failure in place of it', async () => {
+    expect(await collect(Words.of(['a']).events('end'))).toEqual([[]]);
+    const broken = Words.of(['a'], fails(new OpenAIError('Broken')));
+    expect(await collectUntilFailure(broken.events('end'))).toMatchObject({ items: [] });
+  });
+
   it('answer reads that were made ahead, in their order', async () => {
     const words = Words.of(['a', 'b']).events('word');
     const reads = await Promise.all([words.next(), words.next(), words.next(), words.next()]);

@@ -67,6 +67,18 @@ export class ResponseAccumulator {
     return undefined;
   }
 
+  /** The event as it is told: servers that resemble the API leave the output out of the responses in it. */
+  withOutput(event: WireEvent): WireEvent {
+    const ends = terminalTypes.has(event.type);
+    if (!ends && !interimTypes.has(event.type)) return event;
+    const response = objectOf(event, 'response');
+    if (Array.isArray(response.output)) return event;
+    const output = ends
+      ? { output: this.#response?.output, output_text: this.snapshot?.output_text }
+      : { output: [] };
+    return { ...event, response: { ...response, ...output } };
+  }
+
   #begin(event: WireEvent): void {
     const response = this.#responseOf(event);
     if (Array.isArray(response.output)) this.#items.merge(event, response.output);

@@ -218,7 +218,7 @@ export class ResponseStream<ParsedT = null>
     if (event.type === 'response.output_item.added' && (event.item ?? null) === null) return true;
     const text = this.#accumulator.add(event);
     if (this.#startingAfter === Number.NEGATIVE_INFINITY || (number as number) > this.#startingAfter)
-      this.#tell(event, text);
+      this.#tell(this.#accumulator.withOutput(event), text);
     return true;
   }
 

@@ -18,10 +18,14 @@ export function resolveReference(root: JSONSchema, reference: unknown): JSONSche
 
 /** A reference that leads somewhere, in the form that a URI asks for: names of definitions may be any text. */
 export function encodeReference(reference: string): string {
-  return reference
-    .split('/')
-    .map((token, index) => (index === 0 ? token : encodeURIComponent(decodeURIComponent(token))))
-    .join('/');
+  return (
+    reference
+      .split('/')
+      .map((token, index) => (index === 0 ? token : encodeURIComponent(decodeURIComponent(token))))
+      .join('/')
+      // A fragment may hold it, and not every server decodes the `$defs` that it is looked up by.
+      .replaceAll('%24', '$')
+  );
 }
 
 /** Follows references until there is none. A chain that leads nowhere or in circles gives undefined. */

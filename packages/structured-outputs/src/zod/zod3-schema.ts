@@ -133,12 +133,13 @@ class Zod3Converter {
     const isOpen =
       def.unknownKeys === 'passthrough' ||
       (def.catchall !== undefined && def.catchall._def.typeName !== 'ZodNever');
+    const required = fields.filter(([, field]) => !mayBeLeftOut(field)).map(([name]) => name);
     return {
       type: 'object',
       properties: Object.fromEntries(
         fields.map(([name, field]) => [name, this.#convert(field, [...path, 'properties', name])]),
       ),
-      required: fields.filter(([, field]) => !mayBeLeftOut(field)).map(([name]) => name),
+      ...(required.length > 0 && { required }),
       additionalProperties: isOpen,
     };
   }
