@@ -7,6 +7,13 @@ export type * from './generated/index.ts';
 export { InputItems } from './responses/input-items.ts';
 export { InputTokens } from './responses/input-tokens.ts';
 export { Responses } from './responses.ts';
+export { AssistantStream } from './threads/assistant-stream/assistant-stream.ts';
+export type {
+  AssistantStreamEvents,
+  RunCreateParamsBaseStream,
+  RunSubmitToolOutputsParamsStream,
+  ThreadCreateAndRunParamsBaseStream,
+} from './threads/assistant-stream/assistant-stream-events.ts';
 export { Messages } from './threads/messages.ts';
 export { Steps } from './threads/runs/steps.ts';
 export { Runs } from './threads/runs.ts';

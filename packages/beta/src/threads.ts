@@ -19,6 +19,8 @@ import type {
   ThreadDeleted,
   ThreadUpdateParams,
 } from './generated/index.ts';
+import { AssistantStream } from './threads/assistant-stream/assistant-stream.ts';
+import type { ThreadCreateAndRunParamsBaseStream } from './threads/assistant-stream/assistant-stream-events.ts';
 import { Messages } from './threads/messages.ts';
 import { pollOptionsAfter } from './threads/poll-options-after.ts';
 import { Runs } from './threads/runs.ts';
@@ -122,5 +124,13 @@ export class Threads extends APIResource {
     const startedAt = performance.now();
     const { id, thread_id } = await this.createAndRun(body, options);
     return this.runs.poll(id, { thread_id }, pollOptionsAfter(startedAt, options));
+  }
+  /**
+   * Makes a thread, starts a run on it, and gives its stream at once, as `runs.stream` does.
+   *
+   * @deprecated The Responses API (`@oxide/responses`) takes the place of runs.
+   */
+  createAndRunStream(body: ThreadCreateAndRunParamsBaseStream, options?: RequestOptions): AssistantStream {
+    return AssistantStream.createThreadAssistantStream(body, this, options);
   }
 }

@@ -13,6 +13,7 @@ export { encodeJSON } from './encoding/encode-json.ts';
 export { promptTokens } from './encoding/prompt-tokens.ts';
 export { createStatusError } from './errors/from-response.ts';
 export { brandError } from './errors/openai-error.ts';
+export { cloneJSON } from './streaming-helpers/clone-json.ts';
 export { EventStream } from './streaming-helpers/event-stream.ts';
 export type {
   BaseEvents,

@@ -1,6 +1,10 @@
 /** Methods of resource classes that have no operation of their own, and what they do instead. */
 export const helperMethods: Readonly<Record<string, string>> = {
   'beta.threads.createAndRunPoll': 'creates a run and waits for its end',
+  'beta.threads.createAndRunStream': 'creates a run and accumulates its stream',
+  'beta.threads.runs.createAndStream': 'creates a run and accumulates its stream',
+  'beta.threads.runs.stream': 'creates a run and accumulates its stream',
+  'beta.threads.runs.submitToolOutputsStream': 'goes on with a run and accumulates its stream',
   'beta.threads.runs.createAndPoll': 'creates a run and waits for its end',
   'beta.threads.runs.poll': 'retrieves a run until its end',
   'beta.threads.runs.submitToolOutputsAndPoll': 'submits outputs and waits for the end of the run',

@@ -28,6 +28,11 @@ import type {
   RunsPage,
   RunUpdateParams,
 } from '../generated/index.ts';
+import { AssistantStream } from './assistant-stream/assistant-stream.ts';
+import type {
+  RunCreateParamsBaseStream,
+  RunSubmitToolOutputsParamsStream,
+} from './assistant-stream/assistant-stream-events.ts';
 import { pollOptionsAfter } from './poll-options-after.ts';
 import { Steps } from './runs/steps.ts';
 
@@ -232,5 +237,36 @@ export class Runs extends APIResource {
     const startedAt = performance.now();
     const { id } = await this.submitToolOutputs(runID, params, options);
     return this.poll(id, { thread_id }, pollOptionsAfter(startedAt, options));
+  }
+  /**
+   * Starts a run, and gives its stream at once: with an event for each message, step, tool call and text, and the
+   * run, its messages and its steps when it has ended. Failures are told by the stream.
+   *
+   * @deprecated The Responses API (`@oxide/responses`) takes the place of runs.
+   */
+  stream(threadID: string, body: RunCreateParamsBaseStream, options?: RequestOptions): AssistantStream {
+    return AssistantStream.createAssistantStream(threadID, this, body, options);
+  }
+
+  /** @deprecated `stream` is the same. */
+  createAndStream(
+    threadID: string,
+    body: RunCreateParamsBaseStream,
+    options?: RequestOptions,
+  ): AssistantStream {
+    return this.stream(threadID, body, options);
+  }
+
+  /**
+   * Answers the tool calls of a run, and gives the stream of what follows at once, as `stream` does.
+   *
+   * @deprecated The Responses API (`@oxide/responses`) takes the place of runs.
+   */
+  submitToolOutputsStream(
+    runID: string,
+    params: RunSubmitToolOutputsParamsStream,
+    options?: RequestOptions,
+  ): AssistantStream {
+    return AssistantStream.createToolAssistantStream(runID, this, params, options);
   }
 }

@@ -1,4 +1,4 @@
-import { cloneJSON } from './clone-json.ts';
+import { cloneJSON } from '@oxide/core/internal';
 import { append, partAt, slotOf } from './list-slot.ts';
 import { growCommand, growOutput, setCommand, setOutput } from './shell-updates.ts';
 import { addTexts, isWireObject, objectOf, textOf, type WireEvent, type WireObject } from './wire-event.ts';

@@ -1,5 +1,5 @@
 import { OpenAIError } from '@oxide/core';
-import { cloneJSON } from './clone-json.ts';
+import { cloneJSON } from '@oxide/core/internal';
 import { itemUpdates } from './item-updates.ts';
 import { indexOf, isWireObject, type WireEvent, type WireObject } from './wire-event.ts';
 

@@ -1,7 +1,7 @@
 import { OpenAIError } from '@oxide/core';
+import { cloneJSON } from '@oxide/core/internal';
 import type { Response } from '../generated/index.ts';
 import { joinOutputText } from '../output-text.ts';
-import { cloneJSON } from './clone-json.ts';
 import { itemUpdates } from './item-updates.ts';
 import { assertFinished, OutputItems } from './output-items.ts';
 import { isWireObject, objectOf, type WireEvent, type WireObject } from './wire-event.ts';

@@ -1,5 +1,5 @@
 import { OpenAIError } from '@oxide/core';
-import { cloneJSON } from './clone-json.ts';
+import { cloneJSON } from '@oxide/core/internal';
 import { type ListSlot, partAt, slotOf } from './list-slot.ts';
 import {
   addTexts,

@@ -32,6 +32,7 @@ declare namespace AssistantCreateParams {
 }
 type AssistantDeleted = BetaAPI.AssistantDeleted;
 type AssistantListParams = BetaAPI.AssistantListParams;
+type BetaAssistantsAssistantStream = BetaAPI.AssistantStream;
 type AssistantStreamEvent = BetaAPI.AssistantStreamEvent;
 declare namespace AssistantStreamEvent {
   export type ErrorEvent = BetaAPI.AssistantStreamEvent.ErrorEvent;
@@ -1315,6 +1316,7 @@ declare namespace InputTokenCountParams {
 }
 type InputTokenCountResponse = BetaAPI.InputTokenCountResponse;
 type AssistantResponseFormatOption = BetaAPI.AssistantResponseFormatOption;
+type BetaThreadsAssistantStream = BetaAPI.AssistantStream;
 type AssistantToolChoice = BetaAPI.AssistantToolChoice;
 type AssistantToolChoiceFunction = BetaAPI.AssistantToolChoiceFunction;
 type AssistantToolChoiceOption = BetaAPI.AssistantToolChoiceOption;
@@ -1365,6 +1367,7 @@ declare namespace ThreadCreateAndRunParams {
 type ThreadCreateAndRunParamsNonStreaming = BetaAPI.ThreadCreateAndRunParamsNonStreaming;
 type ThreadCreateAndRunParamsStreaming = BetaAPI.ThreadCreateAndRunParamsStreaming;
 type ThreadCreateAndRunPollParams = BetaAPI.ThreadCreateAndRunParamsNonStreaming;
+type ThreadCreateAndRunStreamParams = BetaAPI.ThreadCreateAndRunParamsBaseStream;
 type ThreadCreateParams = BetaAPI.ThreadCreateParams;
 declare namespace ThreadCreateParams {
   export type Message = BetaAPI.ThreadCreateParams.Message;
@@ -1475,6 +1478,7 @@ declare namespace Run {
 }
 type RunCancelParams = BetaAPI.RunCancelParams;
 type RunCreateAndPollParams = BetaAPI.RunCreateParamsNonStreaming;
+type RunCreateAndStreamParams = BetaAPI.RunCreateParamsBaseStream;
 type RunCreateParams = BetaAPI.RunCreateParams;
 declare namespace RunCreateParams {
   export type AdditionalMessage = BetaAPI.RunCreateParams.AdditionalMessage;
@@ -1493,6 +1497,7 @@ type RunCreateParamsStreaming = BetaAPI.RunCreateParamsStreaming;
 type RunListParams = BetaAPI.RunListParams;
 type RunRetrieveParams = BetaAPI.RunRetrieveParams;
 type RunStatus = BetaAPI.RunStatus;
+type RunStreamParams = BetaAPI.RunCreateParamsBaseStream;
 type RunSubmitToolOutputsAndPollParams = BetaAPI.RunSubmitToolOutputsParamsNonStreaming;
 type RunSubmitToolOutputsParams = BetaAPI.RunSubmitToolOutputsParams;
 declare namespace RunSubmitToolOutputsParams {
@@ -1502,6 +1507,7 @@ declare namespace RunSubmitToolOutputsParams {
 }
 type RunSubmitToolOutputsParamsNonStreaming = BetaAPI.RunSubmitToolOutputsParamsNonStreaming;
 type RunSubmitToolOutputsParamsStreaming = BetaAPI.RunSubmitToolOutputsParamsStreaming;
+type RunSubmitToolOutputsStreamParams = BetaAPI.RunSubmitToolOutputsParamsStream;
 type RunUpdateParams = BetaAPI.RunUpdateParams;
 type RunsPage = BetaAPI.RunsPage;
 type CodeInterpreterLogs = BetaAPI.CodeInterpreterLogs;
@@ -1576,6 +1582,7 @@ export declare namespace Beta {
     AssistantDeleted,
     AssistantListParams,
     AssistantResponseFormatOption,
+    BetaAssistantsAssistantStream as AssistantStream,
     AssistantStreamEvent,
     AssistantTool,
     AssistantToolChoice,
@@ -1806,6 +1813,7 @@ export declare namespace Beta {
     ThreadCreateAndRunParamsNonStreaming,
     ThreadCreateAndRunParamsStreaming,
     ThreadCreateAndRunPollParams,
+    ThreadCreateAndRunStreamParams,
     ThreadCreateParams,
     ThreadDeleted,
     ThreadStreamEvent,
@@ -1821,6 +1829,7 @@ export declare namespace Beta {
       AssistantCreateParams,
       AssistantDeleted,
       AssistantListParams,
+      BetaAssistantsAssistantStream as AssistantStream,
       AssistantStreamEvent,
       AssistantTool,
       AssistantUpdateParams,
@@ -2175,6 +2184,7 @@ export declare namespace Beta {
       Annotation,
       AnnotationDelta,
       AssistantResponseFormatOption,
+      BetaThreadsAssistantStream as AssistantStream,
       AssistantToolChoice,
       AssistantToolChoiceFunction,
       AssistantToolChoiceOption,
@@ -2209,16 +2219,19 @@ export declare namespace Beta {
       Run,
       RunCancelParams,
       RunCreateAndPollParams,
+      RunCreateAndStreamParams,
       RunCreateParams,
       RunCreateParamsNonStreaming,
       RunCreateParamsStreaming,
       RunListParams,
       RunRetrieveParams,
       RunStatus,
+      RunStreamParams,
       RunSubmitToolOutputsAndPollParams,
       RunSubmitToolOutputsParams,
       RunSubmitToolOutputsParamsNonStreaming,
       RunSubmitToolOutputsParamsStreaming,
+      RunSubmitToolOutputsStreamParams,
       RunUpdateParams,
       RunsPage,
       Text,
@@ -2231,6 +2244,7 @@ export declare namespace Beta {
       ThreadCreateAndRunParamsNonStreaming,
       ThreadCreateAndRunParamsStreaming,
       ThreadCreateAndRunPollParams,
+      ThreadCreateAndRunStreamParams,
       ThreadCreateParams,
       ThreadDeleted,
       ThreadUpdateParams,
@@ -2292,6 +2306,7 @@ export declare namespace Beta {
         Run,
         RunCancelParams,
         RunCreateAndPollParams,
+        RunCreateAndStreamParams,
         RunCreateParams,
         RunCreateParamsNonStreaming,
         RunCreateParamsStreaming,
@@ -2304,10 +2319,12 @@ export declare namespace Beta {
         RunStepDeltaMessageDelta,
         RunStepInclude,
         RunStepsPage,
+        RunStreamParams,
         RunSubmitToolOutputsAndPollParams,
         RunSubmitToolOutputsParams,
         RunSubmitToolOutputsParamsNonStreaming,
         RunSubmitToolOutputsParamsStreaming,
+        RunSubmitToolOutputsStreamParams,
         RunUpdateParams,
         RunsPage,
         StepListParams,

@@ -19,3 +19,4 @@ export type {
   RunStreamEvent,
   ThreadStreamEvent,
 } from '@oxide/beta';
+export type { AssistantStream } from '@oxide/beta';

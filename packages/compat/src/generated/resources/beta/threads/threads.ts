@@ -15,4 +15,6 @@ export type {
   ThreadDeleted,
   ThreadUpdateParams,
 } from '@oxide/beta';
+export type { AssistantStream } from '@oxide/beta';
 export type { ThreadCreateAndRunParamsNonStreaming as ThreadCreateAndRunPollParams } from '@oxide/beta';
+export type { ThreadCreateAndRunParamsBaseStream as ThreadCreateAndRunStreamParams } from '@oxide/beta';

@@ -19,6 +19,9 @@ export type {
   RunsPage,
 } from '@oxide/beta';
 export type { RunCreateParamsNonStreaming as RunCreateAndPollParams } from '@oxide/beta';
+export type { RunCreateParamsBaseStream as RunCreateAndStreamParams } from '@oxide/beta';
+export type { RunCreateParamsBaseStream as RunStreamParams } from '@oxide/beta';
 export type {
   RunSubmitToolOutputsParamsNonStreaming as RunSubmitToolOutputsAndPollParams,
 } from '@oxide/beta';
+export type { RunSubmitToolOutputsParamsStream as RunSubmitToolOutputsStreamParams } from '@oxide/beta';
