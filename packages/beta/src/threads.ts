@@ -128,6 +128,7 @@ export class Threads extends APIResource {
   /**
    * Makes a thread, starts a run on it, and gives its stream at once, as `runs.stream` does.
    *
+   * @see https://platform.openai.com/docs/api-reference/threads
    * @deprecated The Responses API (`@oxide/responses`) takes the place of runs.
    */
   createAndRunStream(body: ThreadCreateAndRunParamsBaseStream, options?: RequestOptions): AssistantStream {

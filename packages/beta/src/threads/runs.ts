@@ -238,17 +238,24 @@ export class Runs extends APIResource {
     const { id } = await this.submitToolOutputs(runID, params, options);
     return this.poll(id, { thread_id }, pollOptionsAfter(startedAt, options));
   }
+
   /**
    * Starts a run, and gives its stream at once: with an event for each message, step, tool call and text, and the
    * run, its messages and its steps when it has ended. Failures are told by the stream.
    *
+   * @see https://platform.openai.com/docs/api-reference/runs
    * @deprecated The Responses API (`@oxide/responses`) takes the place of runs.
    */
   stream(threadID: string, body: RunCreateParamsBaseStream, options?: RequestOptions): AssistantStream {
     return AssistantStream.createAssistantStream(threadID, this, body, options);
   }
 
-  /** @deprecated `stream` is the same. */
+  /**
+   * Does the same as `stream`.
+   *
+   * @see https://platform.openai.com/docs/api-reference/runs
+   * @deprecated `stream` takes its place.
+   */
   createAndStream(
     threadID: string,
     body: RunCreateParamsBaseStream,
@@ -260,6 +267,7 @@ export class Runs extends APIResource {
   /**
    * Answers the tool calls of a run, and gives the stream of what follows at once, as `stream` does.
    *
+   * @see https://platform.openai.com/docs/api-reference/runs
    * @deprecated The Responses API (`@oxide/responses`) takes the place of runs.
    */
   submitToolOutputsStream(
