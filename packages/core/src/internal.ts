@@ -54,6 +54,22 @@ export {
 } from './structured/parse-content.ts';
 export { parsePartialJSON } from './structured/parse-partial-json.ts';
 export { PartialJSON } from './structured/partial-json.ts';
+export { ConcurrencyLimit } from './tools/concurrency-limit.ts';
+export { JSONEnd } from './tools/json-end.ts';
+export {
+  cutCall,
+  readToolCall,
+  type ToolCallText,
+  type ToolDefinition,
+  toInvalidCall,
+  unknownTool,
+} from './tools/read-tool-call.ts';
+export { sumCounts } from './tools/sum-counts.ts';
+export { ToldCalls } from './tools/told-calls.ts';
+export { ToolBatch } from './tools/tool-batch.ts';
+export { readToolEffect } from './tools/tool-effect.ts';
+export { errorMessage } from './tools/tool-errors.ts';
+export { toOutputText } from './tools/tool-output.ts';
 export { toFetchBody } from './transport/fetch-transport.ts';
 export type { RequestBody } from './transport/transport.ts';
 export { hasUploadable } from './uploads/has-uploadable.ts';

@@ -38,6 +38,8 @@ const instances: Record<string, core.OpenAIError> = {
   UnreadableFileError: new core.UnreadableFileError('no'),
   OAuthError: new auth.OAuthError(403, { error: 'invalid_grant' }, headers),
   SubjectTokenProviderError: new auth.SubjectTokenProviderError('no', 'custom'),
+  InvalidToolCallError: new core.InvalidToolCallError('no', { name: 'lookup', call_id: 'call_1' }),
+  ToolFailedError: new core.ToolFailedError('no', { name: 'lookup', call_id: 'call_1' }),
 };
 
 it('every exported error class is in this test', () => {
@@ -92,6 +94,8 @@ it('a code is stable for what is no answer of the API, and the API’s own for i
     ContentFilterFinishReasonError: 'content_filter',
     UnreadableFileError: 'unreadable_file',
     SubjectTokenProviderError: 'subject_token_unavailable',
+    InvalidToolCallError: 'invalid_tool_call',
+    ToolFailedError: 'tool_failed',
   });
 });
 
@@ -106,6 +110,8 @@ it('a cause is kept, and only when there is one', () => {
     new core.APIResponseInterruptedError({ ...body, cause }),
     new core.UnreadableFileError('no', { cause }),
     new auth.SubjectTokenProviderError('no', 'custom', cause),
+    new core.InvalidToolCallError('no', { name: 'lookup', call_id: 'call_1' }, cause),
+    new core.ToolFailedError('no', { name: 'lookup', call_id: 'call_1' }, cause),
   ]) {
     expect(made.cause).toBe(cause);
     expect(Object.keys(made)).not.toContain('cause');

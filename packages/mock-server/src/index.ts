@@ -10,7 +10,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   return start(options);
 }
 
-export type { Directives, Fault, RequestMatch } from './faults/fault.ts';
+export type { DirectedCall, Directives, Fault, RequestMatch } from './faults/fault.ts';
 export type { Queued } from './faults/request-queue.ts';
 export type { ScriptedReply } from './faults/scripted-reply.ts';
 export type { Compression, MockServerOptions } from './options.ts';

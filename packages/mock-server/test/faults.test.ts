@@ -129,6 +129,7 @@ it.each([
   ['{"times":2}', "it has no 'times'"],
   ['{"headers":{"a b":"c"}}', "'headers' must be an object of header names and values"],
   ['{"status":"500"}', "'status' must be a status from 200 to 599"],
+  ['{"calls":[{"arguments":{}}]}', "'calls' must be an array of calls with a name"],
   ['{"keepAliveComments":0}', "'keepAliveComments' must be"],
 ])('says what is wrong with the header %s', async (header, message) => {
   const { status, error } = await failure(post(question, { 'x-mock-fault': header }));

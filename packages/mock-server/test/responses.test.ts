@@ -245,3 +245,20 @@ it('counts input tokens and compacts', async () => {
     output: [{ role: 'user' }, { type: 'compaction', encrypted_content: expect.any(String) }],
   });
 });
+
+it('calls what it is told to call, with arguments that may be no JSON', async () => {
+  const calls = [
+    { name: 'get_weather', arguments: { city: 'Oslo' } },
+    { name: 'get_time', namespace: 'clock', arguments: '{"zone":' },
+    { name: 'run', custom: true, arguments: 'ls' },
+    { name: 'ping' },
+  ];
+  const response = await create({ input: 'Hi' }, { calls, text: 'Let me look.' });
+  expect(response.output).toMatchObject([
+    { type: 'message', content: [{ text: 'Let me look.' }] },
+    { type: 'function_call', name: 'get_weather', arguments: '{"city":"Oslo"}' },
+    { type: 'function_call', name: 'get_time', namespace: 'clock', arguments: '{"zone":' },
+    { type: 'custom_tool_call', name: 'run', input: 'ls' },
+    { type: 'function_call', name: 'ping', arguments: '{}' },
+  ]);
+});

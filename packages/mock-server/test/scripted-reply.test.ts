@@ -52,3 +52,46 @@ it('warns of a script that throws, and goes on', async () => {
   expect((await warned).message).toContain('in the script');
   expect((await send(server, 'GET', '/models')).status).toBe(200);
 });
+
+it('waits for what an async script waits for, and leaves it when the client goes', async () => {
+  await using server = await startMockServer();
+  const gate = Promise.withResolvers<void>();
+  let left = false;
+  async function* events(forever: boolean) {
+    try {
+      yield { first: true };
+      await (forever ? new Promise(() => {}) : gate.promise);
+      yield { last: true };
+    } finally {
+      left = true;
+    }
+  }
+  server.reply({ events: events(false) });
+  const reader = (await send(server, 'GET', '/anything')).body!.getReader();
+  const decoder = new TextDecoder();
+  const next = async () => decoder.decode((await reader.read()).value);
+  expect(await next()).toBe('data: {"first":true}\n\n');
+  gate.resolve();
+  expect(await next()).toBe('data: {"last":true}\n\n');
+  expect((await reader.read()).done).toBe(true);
+  expect(left).toBe(true);
+
+  server.reply({ events: events(true) });
+  const given = (await send(server, 'GET', '/anything')).body!.getReader();
+  await given.read();
+  await Promise.all([server.waitFor('client-closed'), given.cancel()]);
+  await server.waitFor('idle');
+});
+
+it('writes async chunks as they are, with the faults of any stream', async () => {
+  await using server = await startMockServer();
+  async function* chunks() {
+    yield 'data: 1\n\n';
+    yield 'data: 2\n\n';
+  }
+  server.reply({ chunks: chunks() });
+  expect(await (await send(server, 'GET', '/anything')).text()).toBe('data: 1\n\ndata: 2\n\n');
+  server.reply({ chunks: chunks() });
+  server.fault({ endAfterEvents: 1 });
+  expect(await (await send(server, 'GET', '/anything')).text()).toBe('data: 1\n\n');
+});

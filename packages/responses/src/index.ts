@@ -25,7 +25,11 @@ export type {
   ResponseStreamingParams,
   ResponseStreamOptions,
   ResponseStreamParams,
+  ResponseToolCallParams,
 } from './streaming/stream-params.ts';
+export type { ResponseSource } from './tools/response-source.ts';
+export { type ResponseToolCallOptions, ResponseToolCallStream } from './tools/tool-call-stream.ts';
+export type { ToolCallOf, ToolsOf } from './tools/tool-call-types.ts';
 export { ResponseTranscript } from './transcript/response-transcript.ts';
 export {
   type ResponseInputItemLike,

@@ -33,7 +33,13 @@ import { parseResponse } from './parsing/parse-response.ts';
 import type { ParsedResponse } from './parsing/parsed-response.ts';
 import { resolveTextFormat } from './parsing/text-format.ts';
 import { ResponseStream } from './streaming/response-stream.ts';
-import type { ResponseStreamOptions, ResponseStreamParams } from './streaming/stream-params.ts';
+import type {
+  ResponseStreamOptions,
+  ResponseStreamParams,
+  ResponseToolCallParams,
+} from './streaming/stream-params.ts';
+import { type ResponseToolCallOptions, ResponseToolCallStream } from './tools/tool-call-stream.ts';
+import type { ToolCallOf, ToolsOf } from './tools/tool-call-types.ts';
 
 /**
  * Replies of a model to text, images and files, with tools and state kept on the server.
@@ -176,5 +182,27 @@ export class Responses extends APIResource {
   >(body: Params, options?: Options): ResponseStream<ParsedWithOptions<Options, ParsedT>> {
     const { maxRetries, _options } = this._client;
     return ResponseStream.createResponse({ responses: this, maxRetries, _options }, body, options);
+  }
+
+  /**
+   * Has a model reply and tells the calls of tools, each the moment its arguments are complete, typed by its
+   * tool; then goes on with the response, which `finalResponse()` gives.
+   *
+   * Calls that can't be run (of an unknown tool, or with arguments that are cut or don't fit) have an `error`.
+   *
+   * @throws OpenAIError at once when `parseAs` does not fit the input
+   * @see https://platform.openai.com/docs/guides/function-calling
+   */
+  streamToolCalls<
+    const Params extends ResponseToolCallParams,
+    ParsedT = ExtractParsedContentFromParams<Params>,
+    Options extends ResponseToolCallOptions = RequestOptions,
+  >(
+    body: Params,
+    options?: Options,
+  ): ResponseToolCallStream<ToolCallOf<ToolsOf<Params>>, ParsedWithOptions<Options, ParsedT>> {
+    const { maxRetries, _options } = this._client;
+    const client = { responses: this, maxRetries, _options };
+    return ResponseToolCallStream.create(client, body, options);
   }
 }

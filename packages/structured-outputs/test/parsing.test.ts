@@ -1,4 +1,6 @@
 import {
+  standardFunction,
+  standardResponsesFunction,
   zodFunction,
   zodRealtimeFunction,
   zodResponseFormat,
@@ -103,6 +105,21 @@ describe('a function', () => {
     for (const tool of [zodFunction(options), zodResponsesFunction(options)]) {
       expect(tool.$callback?.(tool.$parseRaw(oslo))).toBe('found Oslo');
       expect(() => tool.$parseRaw('{}')).toThrow(ZodError);
+    }
+  });
+
+  it('tells loops what calling it does, and the API nothing of that', () => {
+    const pure = { ...options, effect: 'pure' } as const;
+    const pairs = [
+      [zodFunction(pure), zodFunction(options)],
+      [zodResponsesFunction(pure), zodResponsesFunction(options)],
+      [standardFunction(pure), standardFunction(options)],
+      [standardResponsesFunction(pure), standardResponsesFunction(options)],
+    ] as const;
+    for (const [told, silent] of pairs) {
+      expect(told.$effect).toBe('pure');
+      expect('$effect' in silent).toBe(false);
+      expect(JSON.stringify(told)).toBe(JSON.stringify(silent));
     }
   });
 

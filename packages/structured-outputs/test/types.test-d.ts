@@ -1,3 +1,4 @@
+import type { ToolCallContext } from '@oxide/core';
 import type { ParsedOutput } from '@oxide/core/internal';
 import {
   type AutoParseableResponseFormat,
@@ -5,6 +6,7 @@ import {
   type InferStandardOutput,
   type StandardSchemaLike,
   standardFunction,
+  standardResponsesFunction,
   standardTextFormat,
   zodFunction,
   zodResponseFormat,
@@ -65,6 +67,32 @@ describe('the type of a definition', () => {
     const runs = zodFunction({ name: 'a', parameters: Place, function: () => 1 });
     expectTypeOf(runs.__hasFunction).toEqualTypeOf<true>();
     expectTypeOf(zodFunction({ name: 'a', parameters: Place }).__hasFunction).toEqualTypeOf<false>();
+  });
+
+  it('keeps the name, for calls that are told apart by it', () => {
+    const options = { name: 'weather', parameters: Place } as const;
+    expectTypeOf(zodFunction(options).__name).toEqualTypeOf<'weather'>();
+    expectTypeOf(
+      zodResponsesFunction({ name: 'weather', parameters: Place }).__name,
+    ).toEqualTypeOf<'weather'>();
+    expectTypeOf(standardFunction(options).__name).toEqualTypeOf<'weather'>();
+    expectTypeOf(standardResponsesFunction(options).__name).toEqualTypeOf<'weather'>();
+    const name: string = 'weather';
+    expectTypeOf(zodFunction({ name, parameters: Place }).__name).toEqualTypeOf<string>();
+    expectTypeOf(
+      zodFunction<typeof Place>({ name: 'weather', parameters: Place }).__name,
+    ).toEqualTypeOf<string>();
+  });
+
+  it('gives the function what it is called with besides', () => {
+    zodResponsesFunction({
+      name: 'weather',
+      parameters: Place,
+      effect: 'pure',
+      function: (_, context) => expectTypeOf(context).toEqualTypeOf<ToolCallContext>(),
+    });
+    // @ts-expect-error there is no such effect
+    zodFunction({ name: 'weather', parameters: Place, effect: 'none' });
   });
 
   it('goes from a Standard Schema to what is parsed', () => {

@@ -13,6 +13,7 @@ export const helperMethods: Readonly<Record<string, string>> = {
   'chat.completions.stream': 'creates a streamed completion and tells its parts as events',
   'files.waitForProcessing': 'retrieves a file until it is processed',
   'responses.parse': 'creates a response and parses what it holds',
+  'responses.streamToolCalls': 'creates a response and tells its calls of tools',
   'responses.stream': 'creates or resumes a streamed response and tells its parts as events',
   'uploads.uploadFile': 'creates an upload, sends its parts side by side and completes it',
   'vectorStores.fileBatches.createAndPoll': 'creates a batch and waits for its end',

@@ -1,3 +1,4 @@
+import type { ToolCallContext, ToolEffect } from '../tools/tool-effect.ts';
 import { attachHidden } from './attach-hidden.ts';
 
 /** A function tool of a chat completion, as the API knows it. */
@@ -25,7 +26,7 @@ export interface ResponsesFunctionTool {
 export interface ToolOptions {
   name: string;
   arguments: unknown;
-  function?: ((args: never) => unknown) | undefined;
+  function?: ((...args: never[]) => unknown) | undefined;
 }
 
 /** Whether these options promise a callback. */
@@ -39,7 +40,9 @@ export type HasFunction<Options extends ToolOptions> = Options['function'] exten
 export interface ToolParser<Arguments> {
   $brand: 'auto-parseable-tool';
   /** What tool loops run with the parsed arguments; undefined for a tool that is only parsed. */
-  $callback: ((args: Arguments) => unknown) | undefined;
+  $callback: ((args: Arguments, context?: ToolCallContext) => unknown) | undefined;
+  /** What calling it does besides; undefined counts as `effect`. */
+  $effect?: ToolEffect | undefined;
   /** Parses the whole text of the arguments. Throws what the schema throws when the text doesn't fit it. */
   $parseRaw(args: string): Arguments;
 }
@@ -68,7 +71,8 @@ export type AutoParseableResponseTool<
 /** How a tool parses its arguments, and what runs with them. */
 export interface ToolParserOptions<Options extends ToolOptions> {
   parser: (content: string) => Options['arguments'];
-  callback: ((args: Options['arguments']) => unknown) | undefined;
+  callback: ((args: Options['arguments'], context: ToolCallContext) => unknown) | undefined;
+  effect?: ToolEffect | undefined;
 }
 
 type Callback<Options extends ToolOptions> = NonNullable<ToolParserOptions<Options>['callback']>;
@@ -108,8 +112,13 @@ export function isAutoParsableTool<Tool>(tool: Tool): tool is Tool & ToolParser<
 
 function withParser<Tool>(
   tool: object,
-  { parser, callback }: { parser: (content: string) => unknown; callback: unknown },
+  { parser, callback, effect }: { parser: (content: string) => unknown; callback: unknown; effect?: unknown },
 ): Tool {
-  const hidden = { $brand: 'auto-parseable-tool', $parseRaw: parser, $callback: callback };
+  const hidden = {
+    $brand: 'auto-parseable-tool',
+    $parseRaw: parser,
+    $callback: callback,
+    ...(effect === undefined ? undefined : { $effect: effect }),
+  };
   return attachHidden(tool, hidden) as unknown as Tool;
 }

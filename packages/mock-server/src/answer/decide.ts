@@ -1,4 +1,4 @@
-import type { Directives } from '../faults/fault.ts';
+import type { DirectedCall, Directives } from '../faults/fault.ts';
 import { sampleSchema } from '../schema/sample.ts';
 import { chooseTools } from './choose-tools.ts';
 import { plainText, wordsOf } from './plain-text.ts';
@@ -14,12 +14,12 @@ export function decideAnswer(turn: Turn, directives: Directives, streamDeltas: n
   const deltas = directives.streamDeltas ?? streamDeltas;
   const refusal = sentence(directives.refusal, usualRefusal);
   const reasoning = sentence(directives.reasoning, usualReasoning);
-  const calls =
-    refusal === undefined && directives.text === undefined
-      ? chooseTools(turn).map((tool) => callOf(tool, turn))
-      : [];
+  const chosen = directives.text === undefined ? chooseTools(turn).map((tool) => callOf(tool, turn)) : [];
+  const calls = refusal === undefined ? (directives.calls?.map(directedCall) ?? chosen) : [];
   const text =
-    refusal === undefined && calls.length === 0 ? (directives.text ?? textOf(turn, deltas)) : undefined;
+    refusal === undefined
+      ? (directives.text ?? (calls.length === 0 ? textOf(turn, deltas) : undefined))
+      : undefined;
   const answer: Answer = {
     reasoning,
     text,
@@ -47,6 +47,12 @@ function callOf(tool: ToolOffer, turn: Turn): ToolCall {
   if (kind === 'custom') return { kind, name, namespace, input: turn.userText };
   const parameters = tool.parameters ?? { type: 'object', properties: {} };
   return { kind, name, namespace, input: JSON.stringify(sampleSchema(parameters, turn.userText)) };
+}
+
+function directedCall(call: DirectedCall): ToolCall {
+  const { name, namespace, arguments: given = {}, custom = false } = call;
+  const input = typeof given === 'string' ? given : JSON.stringify(given);
+  return { kind: custom ? 'custom' : 'function', name, namespace, input };
 }
 
 /** Cuts what doesn't fit into the tokens allowed, as the API does: in the middle of text or arguments. */

@@ -26,6 +26,10 @@ const checks: { [Name in Exclude<keyof Fault, 'match' | 'times'>]-?: { check: Ch
     expected: 'max_output_tokens or content_filter',
   },
   streamDeltas: { check: whole, expected: 'a whole number' },
+  calls: {
+    check: (value) => Array.isArray(value) && value.every((call) => isObject(call) && text(call.name)),
+    expected: 'an array of calls with a name',
+  },
   status: {
     check: (value) => Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599,
     expected: 'a status from 200 to 599',

@@ -21,6 +21,18 @@ export interface Directives {
   failed?: string | boolean | undefined;
   /** Number of text deltas in the stream. */
   streamDeltas?: number | undefined;
+  /** Call these tools, whether or not the request has them; with `text` before them. */
+  calls?: readonly DirectedCall[] | undefined;
+}
+
+/** A call that the model is made to make. */
+export interface DirectedCall {
+  name: string;
+  namespace?: string | undefined;
+  /** Text as it is, valid JSON or not; anything else as JSON. For a custom tool its input. @default {} */
+  arguments?: unknown;
+  /** The call of a custom tool. @default false */
+  custom?: boolean | undefined;
 }
 
 /** What goes wrong with the next matching request. Members can be combined. */

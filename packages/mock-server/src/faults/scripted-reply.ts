@@ -1,4 +1,4 @@
-import type { Reply } from '../http/reply.ts';
+import type { PacedReply, Reply } from '../http/reply.ts';
 import { frameOf } from '../sse/frame.ts';
 import type { RecordedRequest } from '../state/request-log.ts';
 import { bodyBytes } from './body-bytes.ts';
@@ -14,30 +14,45 @@ export interface ScriptedReply {
   headers?: Record<string, string> | undefined;
   /** Text or bytes as they are, anything else as JSON. */
   body?: unknown;
-  /** Written one by one; `content-type` is `text/event-stream` unless `headers` says otherwise. */
-  chunks?: Iterable<string | Uint8Array> | undefined;
+  /**
+   * Written one by one; `content-type` is `text/event-stream` unless `headers` says otherwise. An async iterable
+   * sets the pace: what it waits for, the client waits for.
+   */
+  chunks?: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array> | undefined;
   /** Events of a stream: each becomes a `data:` line, with an `event:` line if it has a string `type`. */
-  events?: Iterable<unknown> | undefined;
+  events?: Iterable<unknown> | AsyncIterable<unknown> | undefined;
   /** Makes the reply from the request. */
   respond?: ((request: RecordedRequest) => Omit<ScriptedReply, 'match' | 'times' | 'respond'>) | undefined;
 }
 
-export function toReply(script: ScriptedReply, request: () => RecordedRequest): Reply {
+export function toReply(script: ScriptedReply, request: () => RecordedRequest): Reply | PacedReply {
   const settled = script.respond ? { ...script, ...script.respond(request()) } : script;
   const status = settled.status ?? 200;
   const frames = settled.chunks ?? (settled.events && framesOf(settled.events));
-  if (frames)
-    return {
-      status,
-      headers: { 'content-type': 'text/event-stream; charset=utf-8', ...lowerCase(settled.headers) },
-      frames,
-    };
+  if (frames) {
+    const headers = { 'content-type': 'text/event-stream; charset=utf-8', ...lowerCase(settled.headers) };
+    return isAsync(frames) ? { status, headers, pacedFrames: frames } : { status, headers, frames };
+  }
   const { bytes, contentType } = bodyBytes(settled.body);
   return { status, headers: { ...contentType, ...lowerCase(settled.headers) }, bytes };
 }
 
-function* framesOf(events: Iterable<unknown>): Generator<string> {
+function framesOf(
+  events: Iterable<unknown> | AsyncIterable<unknown>,
+): Iterable<string> | AsyncIterable<string> {
+  return isAsync(events) ? pacedFrames(events) : syncFrames(events);
+}
+
+function* syncFrames(events: Iterable<unknown>): Generator<string> {
   for (const event of events) yield frameOf(event);
+}
+
+async function* pacedFrames(events: AsyncIterable<unknown>): AsyncGenerator<string> {
+  for await (const event of events) yield frameOf(event);
+}
+
+function isAsync<T>(values: Iterable<T> | AsyncIterable<T>): values is AsyncIterable<T> {
+  return Symbol.asyncIterator in values;
 }
 
 export function lowerCase(headers: Record<string, string> | undefined): Record<string, string> {

@@ -18,6 +18,13 @@ export interface StreamedReply {
   readonly onEnd?: ((complete: boolean) => void) | undefined;
 }
 
+/** A stream whose frames come when whoever makes them wants. */
+export interface PacedReply {
+  readonly status: number;
+  readonly headers: ReplyHeaders;
+  readonly pacedFrames: AsyncIterable<string | Uint8Array>;
+}
+
 const encoder = new TextEncoder();
 
 export function jsonReply(value: unknown, status = 200, headers?: ReplyHeaders): WholeReply {

@@ -3,13 +3,13 @@ import type { Fault } from '../faults/fault.ts';
 import type { Compression, Settings } from '../options.ts';
 import { accepts, compressWhole } from './compress.ts';
 import type { Exchange } from './exchange.ts';
-import type { Reply, ReplyHeaders, StreamedReply } from './reply.ts';
+import type { PacedReply, Reply, ReplyHeaders, StreamedReply } from './reply.ts';
 import { ShapedBody } from './shaped-body.ts';
 
 /** Sends a reply, with what a fault does to it. Resolves when all is written or the client is gone. */
 export async function sendReply(
   exchange: Exchange,
-  reply: Reply,
+  reply: Reply | PacedReply,
   headers: ReplyHeaders,
   fault: Fault,
   settings: Settings,
@@ -26,8 +26,13 @@ export async function sendReply(
     ...(coding && { 'content-encoding': coding }),
   };
   const careful = shapesBody(fault);
+  const delayMs = fault.delayMs ?? settings.streamDelayMs;
+  if ('pacedFrames' in reply) {
+    exchange.head(reply.status, allHeaders);
+    await new ShapedBody(exchange, { ...fault, delayMs }, coding).paced(reply.pacedFrames);
+    return;
+  }
   if ('frames' in reply) {
-    const delayMs = fault.delayMs ?? settings.streamDelayMs;
     exchange.head(reply.status, allHeaders);
     if (careful || coding || delayMs > 0)
       await new ShapedBody(exchange, { ...fault, delayMs }, coding).stream(reply);

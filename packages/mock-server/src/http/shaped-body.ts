@@ -31,14 +31,22 @@ export class ShapedBody {
     if (!this.#over) this.#exchange.end();
   }
 
-  async stream(reply: StreamedReply): Promise<void> {
+  /** Sends frames that may be waited for, as long as the client is there. */
+  async paced(frames: AsyncIterable<string | Uint8Array>): Promise<void> {
+    await this.stream({ frames: whileOpen(frames, this.#exchange) });
+  }
+
+  async stream(reply: {
+    readonly frames: StreamedReply['frames'] | AsyncIterable<string | Uint8Array>;
+    readonly onEnd?: StreamedReply['onEnd'];
+  }): Promise<void> {
     const compressor = this.#coding && new StreamCompressor(this.#coding);
     const { cutAfterEvents, endAfterEvents, stallAfterEvents, errorAfterEvents } = this.#fault;
     let complete = false;
     let events = 0;
     this.#exchange.flushHead();
     try {
-      for (const frame of reply.frames) {
+      for await (const frame of reply.frames) {
         if (events === cutAfterEvents) return await this.#cut();
         if (events === stallAfterEvents) return await this.#stall(compressor === undefined);
         if (events === endAfterEvents) break;
@@ -114,6 +122,21 @@ export class ShapedBody {
       await this.#exchange.sleep(Math.min(left, keepAliveComments));
       if (left > keepAliveComments && !this.#exchange.closed) this.#exchange.write(commentFrame);
     }
+  }
+}
+
+async function* whileOpen<T>(items: AsyncIterable<T>, exchange: Exchange): AsyncGenerator<T> {
+  const iterator = items[Symbol.asyncIterator]();
+  const over = exchange.over();
+  try {
+    for (;;) {
+      const next = await Promise.race([iterator.next(), over]);
+      if (next === undefined || next.done) return;
+      yield next.value;
+    }
+  } finally {
+    // It may still wait for something; nobody waits for that.
+    iterator.return?.()?.catch(() => {});
   }
 }
 

@@ -7,7 +7,7 @@ import { authorize } from '../http/authorize.ts';
 import { ApiError, errorReply } from '../http/error-reply.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { readBody } from '../http/read-body.ts';
-import type { Reply, ReplyHeaders } from '../http/reply.ts';
+import type { PacedReply, Reply, ReplyHeaders } from '../http/reply.ts';
 import { sendReply } from '../http/send.ts';
 import { apiPath } from '../routing/api-path.ts';
 import type { Router } from '../routing/router.ts';
@@ -66,7 +66,7 @@ export class RequestHandler {
     const bytes = body === 'too-large' ? new Uint8Array() : body;
     const recorded = this.#parts.record(exchange, id, bytes);
     let fault = faults.take(exchange.method, exchange.path) ?? noFault;
-    let reply: Reply;
+    let reply: Reply | PacedReply;
     try {
       const header = exchange.request.headers['x-mock-fault'];
       if (typeof header === 'string') fault = { ...fault, ...parseFaultHeader(header) };

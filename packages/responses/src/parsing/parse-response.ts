@@ -10,7 +10,6 @@ import { joinOutputText } from '../output-text.ts';
 import { findTool } from './find-tool.ts';
 import type {
   ParsedResponse,
-  ParsedResponseFunctionToolCall,
   ParsedResponseOutputItem,
   ParsedResponseOutputMessage,
 } from './parsed-response.ts';
@@ -20,6 +19,8 @@ import type { TextFormat } from './text-format.ts';
 export interface ParseSettings {
   readonly format: TextFormat | null;
   readonly tools: readonly Tool[] | null | undefined;
+  /** Leave `parsed_arguments` null where they don't fit, in place of throwing. */
+  readonly leaveInvalidArguments?: boolean | undefined;
 }
 
 /**
@@ -32,7 +33,7 @@ export interface ParseSettings {
  */
 export function parseResponse<ParsedT>(response: Response, settings: ParseSettings): ParsedResponse<ParsedT> {
   const complete = !response.status || response.status === 'completed';
-  const effective = complete ? settings : { format: null, tools: null };
+  const effective = complete ? settings : { ...settings, format: null, tools: null };
   const output: ParsedResponseOutputItem<ParsedT>[] = (response.output ?? []).map((item) =>
     parseItem<ParsedT>(item, effective),
   );
@@ -46,10 +47,10 @@ export function parseResponse<ParsedT>(response: Response, settings: ParseSettin
 
 function parseItem<ParsedT>(
   item: ResponseOutputItem,
-  { format, tools }: ParseSettings,
+  settings: ParseSettings,
 ): ParsedResponseOutputItem<ParsedT> {
-  if (item.type === 'function_call') return parseCall(item, tools ?? []);
-  return item.type === 'message' ? parseMessage<ParsedT>(item, format) : item;
+  if (item.type === 'function_call') return { ...item, parsed_arguments: parseArguments(item, settings) };
+  return item.type === 'message' ? parseMessage<ParsedT>(item, settings.format) : item;
 }
 
 function parseMessage<ParsedT>(
@@ -66,10 +67,18 @@ function parseMessage<ParsedT>(
   return { ...message, content };
 }
 
-function parseCall(call: ResponseFunctionToolCall, tools: readonly Tool[]): ParsedResponseFunctionToolCall {
-  const tool = findTool(tools, call);
-  if (isAutoParsableTool(tool)) return { ...call, parsed_arguments: tool.$parseRaw(call.arguments) };
-  return { ...call, parsed_arguments: tool?.strict ? parseStructuredJSON(call.arguments) : null };
+function parseArguments(
+  call: ResponseFunctionToolCall,
+  { tools, leaveInvalidArguments = false }: ParseSettings,
+): unknown {
+  const tool = findTool(tools ?? [], call);
+  try {
+    if (isAutoParsableTool(tool)) return tool.$parseRaw(call.arguments);
+    return tool?.strict ? parseStructuredJSON(call.arguments) : null;
+  } catch (error) {
+    if (leaveInvalidArguments) return null;
+    throw error;
+  }
 }
 
 function firstParsed<ParsedT>(output: readonly ParsedResponseOutputItem<ParsedT>[]): ParsedT | null {

@@ -18,6 +18,11 @@ const terminalTypes: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'response.cancelled',
 ]);
 
+/** Whether an event of this type is the last one of its response. */
+export function endsResponse(type: string): boolean {
+  return terminalTypes.has(type);
+}
+
 /**
  * The response that the events of a stream have made so far. Each event costs what it changes, however long
  * the response is; the output is put together when the snapshot is asked for.
@@ -60,7 +65,7 @@ export class ResponseAccumulator {
     const { type } = event;
     if (this.#ended) return undefined;
     if (interimTypes.has(type)) this.#begin(event);
-    else if (terminalTypes.has(type)) this.#end(event);
+    else if (endsResponse(type)) this.#end(event);
     else if (type === 'response.output_item.added') this.#expectResponse(event).add(event);
     else if (type === 'response.output_item.done') this.#expectResponse(event).finish(event);
     else if (itemUpdates.has(type)) return this.#expectResponse(event).update(event);

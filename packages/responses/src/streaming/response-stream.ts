@@ -20,6 +20,11 @@ export interface ResponseStreamClient extends ClientLimits {
   readonly responses: Pick<Responses, 'create' | 'retrieve'>;
 }
 
+/** The events of one connection. Without a controller it can only be left. */
+type EventConnection = AsyncIterable<ResponseStreamEvent> & {
+  readonly controller?: Pick<AbortController, 'abort'>;
+};
+
 /** How long a stream may stay open after the event that ends the response. */
 const DRAIN_MS = 1_000;
 
@@ -48,6 +53,8 @@ export class ResponseStream<ParsedT = null>
   /** Up to which number a further connection repeats what was told. */
   #resumedAfter = Number.NEGATIVE_INFINITY;
   #final: ParsedResponse<ParsedT> | undefined;
+  /** Whether arguments that don't fit their tool stay unparsed, because they are told in another way. */
+  protected _leavesInvalidArguments = false;
 
   /** Made by `responses.stream()`. @param params their tools are those whose arguments are parsed */
   constructor(params: Pick<ResponseStreamingParams, 'tools'> | null) {
@@ -65,10 +72,19 @@ export class ResponseStream<ParsedT = null>
     params: ResponseStreamParams,
     options?: ResponseStreamOptions,
   ): ResponseStream<ParsedT> {
-    const format = resolveTextFormat(params, options);
     const stream = new ResponseStream<ParsedT>(params as Pick<ResponseStreamingParams, 'tools'>);
-    stream._run(() => stream.#follow(client, params, format, options));
+    stream._start(client, params, options);
     return stream;
+  }
+
+  /** @throws OpenAIError when `parseAs` does not fit the input; nothing has been sent then */
+  protected _start(
+    client: ResponseStreamClient,
+    params: ResponseStreamParams,
+    options?: ResponseStreamOptions,
+  ): void {
+    const format = resolveTextFormat(params, options);
+    this._run(() => this.#follow(client, params, format, options));
   }
 
   /** Reads what `toReadableStream()` of the events gave, on another machine say. */
@@ -138,7 +154,7 @@ export class ResponseStream<ParsedT = null>
     { responses }: ResponseStreamClient,
     params: ResponseStreamParams,
     options: RequestOptions,
-  ): Promise<Stream<ResponseStreamEvent>> {
+  ): Promise<EventConnection> {
     if (!('response_id' in params)) return responses.create({ ...params, stream: true }, options);
     this.#startingAfter = params.starting_after ?? Number.NEGATIVE_INFINITY;
     return responses.retrieve(params.response_id, { stream: true }, options);
@@ -179,7 +195,7 @@ export class ResponseStream<ParsedT = null>
    * @throws what the events or their listeners bring about
    */
   async #read(
-    stream: Stream<ResponseStreamEvent>,
+    stream: EventConnection,
     limits?: ResumeLimits,
   ): Promise<{ readonly error: unknown } | undefined> {
     let handling = false;
@@ -192,8 +208,10 @@ export class ResponseStream<ParsedT = null>
         const slowReader = this._backpressure();
         if (slowReader !== undefined) await slowReader;
         handling = false;
+        if (!this.#accumulator.ended) continue;
+        if (stream.controller === undefined) break;
         // A server that doesn't close its stream after the last event is not worth waiting for.
-        if (this.#accumulator.ended) drainTimer ??= setTimeout(() => stream.controller?.abort(), DRAIN_MS);
+        drainTimer ??= setTimeout(() => stream.controller?.abort(), DRAIN_MS);
       }
     } catch (error) {
       if (handling) throw error;
@@ -233,8 +251,9 @@ export class ResponseStream<ParsedT = null>
 
   #finish(format: TextFormat | null): void {
     const response = this.#accumulator.snapshot;
-    if (response !== undefined)
-      this.#final = parseResponse<ParsedT>(response, { format, tools: this.#tools });
+    if (response === undefined) return;
+    const leaveInvalidArguments = this._leavesInvalidArguments;
+    this.#final = parseResponse<ParsedT>(response, { format, tools: this.#tools, leaveInvalidArguments });
   }
 
   /** Puts the response so far on the error that ends the run. */

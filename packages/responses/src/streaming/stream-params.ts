@@ -10,6 +10,11 @@ export type ResponseCreateAndStreamParams = Omit<ResponseCreateParamsBase, 'stre
   stream?: true;
 };
 
+/** Parameters of a new response whose calls of tools are told; the tools give the calls their types. */
+export type ResponseToolCallParams = Omit<ResponseCreateAndStreamParams, 'tools'> & {
+  tools: readonly Tool[];
+};
+
 /** A response that was created with `background: true` and `stream: true`, from its beginning or the middle on. */
 export interface ResponseStreamByIdParams {
   response_id: string;

@@ -67,6 +67,19 @@ export const textEvents = (index: number, id: string, pieces: readonly string[])
   done(index, message(id, [pieces.join('')])),
 ];
 
+/** All events of a call whose arguments come in pieces. */
+export const callEvents = (
+  index: number,
+  id: string,
+  pieces: readonly string[],
+  fields: object = {},
+): ScriptedEvent[] => [
+  added(index, call(id, fields)),
+  ...pieces.map((delta) => on('function_call_arguments.delta', index, id, { delta })),
+  on('function_call_arguments.done', index, id, { arguments: pieces.join('') }),
+  done(index, call(id, { ...fields, arguments: pieces.join('') })),
+];
+
 export const numbered = (events: readonly ScriptedEvent[]): ScriptedEvent[] =>
   events.map((event, index) => ({ sequence_number: index, ...event }));
 

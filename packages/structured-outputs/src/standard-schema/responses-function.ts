@@ -6,34 +6,47 @@ import type { StandardSchemaLike } from './standard-schema.ts';
 import { strictSchemaOf } from './strict-schema-of.ts';
 
 /** A function that the model may call. */
-export interface StandardResponsesToolOptions<Parameters extends StandardSchemaLike>
-  extends StandardToolOptions<Parameters> {
+export interface StandardResponsesToolOptions<
+  Parameters extends StandardSchemaLike,
+  Name extends string = string,
+> extends StandardToolOptions<Parameters, Name> {
   /** When true, the definition stays out of the context until tool search finds it. */
   defer_loading?: boolean | undefined;
 }
 
 /**
- * A function tool of a response whose arguments are what `parameters` takes. `.parse()` and `.stream()` parse
- * them; they don't call `function`, which stays at the tool as `$callback`.
+ * A function tool of a response whose arguments are what `parameters` takes. `.parse()`, `.stream()` and
+ * `.streamToolCalls()` parse them; `.runTools()` also calls `function` with them, so it needs one.
  *
  * Throws an `UnsupportedSchemaError` for a schema that strict mode can't hold.
  */
 export function standardResponsesFunction<
   Parameters extends StandardSchemaLike,
   Function extends StandardToolFunction<Parameters>,
+  Name extends string = string,
 >(
-  options: StandardResponsesToolOptions<Parameters> & { function: Function },
-): AutoParseableResponseTool<StandardToolTypes<Parameters, Function>>;
-export function standardResponsesFunction<Parameters extends StandardSchemaLike>(
-  options: StandardResponsesToolOptions<Parameters> & { function?: undefined },
-): AutoParseableResponseTool<StandardToolTypes<Parameters, undefined>>;
-export function standardResponsesFunction<Parameters extends StandardSchemaLike>(
-  options: StandardResponsesToolOptions<Parameters>,
-): AutoParseableResponseTool<StandardToolTypes<Parameters, StandardToolFunction<Parameters> | undefined>>;
-export function standardResponsesFunction<Parameters extends StandardSchemaLike>(
-  options: StandardResponsesToolOptions<Parameters>,
-): AutoParseableResponseTool<StandardToolTypes<Parameters, StandardToolFunction<Parameters> | undefined>> {
-  const { name, parameters, description, defer_loading, schema } = options;
+  options: StandardResponsesToolOptions<Parameters, Name> & { function: Function },
+): AutoParseableResponseTool<StandardToolTypes<Parameters, Function, Name>>;
+export function standardResponsesFunction<
+  Parameters extends StandardSchemaLike,
+  Name extends string = string,
+>(
+  options: StandardResponsesToolOptions<Parameters, Name> & { function?: undefined },
+): AutoParseableResponseTool<StandardToolTypes<Parameters, undefined, Name>>;
+export function standardResponsesFunction<
+  Parameters extends StandardSchemaLike,
+  Name extends string = string,
+>(
+  options: StandardResponsesToolOptions<Parameters, Name>,
+): AutoParseableResponseTool<
+  StandardToolTypes<Parameters, StandardToolFunction<Parameters> | undefined, Name>
+>;
+export function standardResponsesFunction<Parameters extends StandardSchemaLike, Name extends string>(
+  options: StandardResponsesToolOptions<Parameters, Name>,
+): AutoParseableResponseTool<
+  StandardToolTypes<Parameters, StandardToolFunction<Parameters> | undefined, Name>
+> {
+  const { name, parameters, description, defer_loading, schema, effect } = options;
   checkName(name);
   return makeParseableResponseTool(
     {
@@ -44,6 +57,6 @@ export function standardResponsesFunction<Parameters extends StandardSchemaLike>
       ...(defer_loading === undefined ? undefined : { defer_loading }),
       ...(description ? { description } : undefined),
     },
-    { callback: options.function, parser: (args) => parseWithStandardSchema(parameters, args) },
+    { callback: options.function, parser: (args) => parseWithStandardSchema(parameters, args), effect },
   );
 }

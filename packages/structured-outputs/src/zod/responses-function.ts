@@ -6,26 +6,26 @@ import { strictSchemaOf } from './strict-schema-of.ts';
 import type { InferZodType, ZodTypeLike } from './zod-type.ts';
 
 /** A function that the model may call. */
-export interface ZodResponsesFunctionOptions<Parameters extends ZodTypeLike>
-  extends ZodFunctionOptions<Parameters> {
+export interface ZodResponsesFunctionOptions<Parameters extends ZodTypeLike, Name extends string = string>
+  extends ZodFunctionOptions<Parameters, Name> {
   /** When true, the definition stays out of the context until tool search finds it. */
   defer_loading?: boolean | undefined;
 }
 
 /**
- * A function tool of a response whose arguments are what `parameters` describes. `.parse()` and `.stream()`
- * parse them; they don't call `function`, which stays at the tool as `$callback`.
+ * A function tool of a response whose arguments are what `parameters` describes. `.parse()`, `.stream()` and
+ * `.streamToolCalls()` parse them; `.runTools()` also calls `function` with them, so it needs one.
  *
  * Throws an `UnsupportedSchemaError` for a schema that strict mode can't hold.
  */
-export function zodResponsesFunction<Parameters extends ZodTypeLike>(
-  options: ZodResponsesFunctionOptions<Parameters>,
+export function zodResponsesFunction<Parameters extends ZodTypeLike, Name extends string = string>(
+  options: ZodResponsesFunctionOptions<Parameters, Name>,
 ): AutoParseableResponseTool<{
   arguments: InferZodType<Parameters>;
-  name: string;
+  name: Name;
   function: (args: InferZodType<Parameters>) => unknown;
 }> {
-  const { name, parameters, description, defer_loading } = options;
+  const { name, parameters, description, defer_loading, effect } = options;
   checkName(name);
   return makeParseableResponseTool(
     {
@@ -36,6 +36,6 @@ export function zodResponsesFunction<Parameters extends ZodTypeLike>(
       ...(defer_loading === undefined ? undefined : { defer_loading }),
       ...(description ? { description } : undefined),
     },
-    { callback: options.function, parser: (args) => parseWithZod(parameters, args) },
+    { callback: options.function, parser: (args) => parseWithZod(parameters, args), effect },
   );
 }
