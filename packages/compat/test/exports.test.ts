@@ -1,7 +1,8 @@
 import * as compat from '@oxide/compat';
+import { officialSubpaths } from '@oxide/parity';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { documentedAbsences, isAbsent } from './support/differences.ts';
-import { officialNames, officialSubpaths } from './support/official-modules.ts';
+import { officialNames } from './support/official-modules.ts';
 
 const absent = documentedAbsences();
 const load = async (subpath: string): Promise<object | undefined> => {

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { docsCoverageCommand } from './commands/docs-coverage-command.ts';
 import { emitCommand } from './commands/emit-command.ts';
-import { parityCommand } from './commands/parity-command.ts';
 import { syncCommand } from './commands/sync-command.ts';
 import { workspacePackages } from './commands/workspace.ts';
 import { packageOrder } from './sync/packages.ts';
@@ -11,10 +10,9 @@ const usage = `Usage: node tooling/codegen/src/cli.ts <command>
   sync <openapi.json>      read a document (path or URL): say what changed, rewrite manifest and types
   emit                     write src/generated of the workspace's packages
   docs-coverage            list types and members without a text; exit 1 when there are any
-  parity                   compare with the types of the openai package
 
   --package <name>         only this package; may be repeated
-  --out <folder>           emit, parity: a folder of packages other than the workspace's
+  --out <folder>           emit: a folder of packages other than the workspace's
   --check                  emit: write nothing, exit 1 when files differ
   --dry-run                sync: report and write nothing
 `;
@@ -53,9 +51,6 @@ switch (command) {
     if (!complete) process.exitCode = 1;
     break;
   }
-  case 'parity':
-    print(parityCommand(packages, values.out));
-    break;
   default:
     fail(usage);
 }

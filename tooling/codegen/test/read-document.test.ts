@@ -116,3 +116,51 @@ it('refuses a correction that corrects nothing', () => {
     'Subject.gone',
   );
 });
+
+it('gives a member the constant that a correction names', () => {
+  const { document, facts } = documentOf({
+    Subject: { type: 'object', properties: { type: { type: 'string' } } },
+  });
+  const patches = { Subject: { constants: { type: 'subject' } } };
+  expect(readDocument(document, { ...facts, patches }).manifest.schemas.Subject).toMatchObject({
+    properties: { type: { const: 'subject' } },
+  });
+});
+
+it('adds the values that only the SDK knows, wherever values are listed', () => {
+  const { document, facts } = documentOf({
+    Subject: {
+      type: 'object',
+      properties: {
+        list: { type: 'string', enum: ['a', 'b'] },
+        one: { type: 'array', items: { type: 'string', enum: ['a'] } },
+        open: { anyOf: [{ type: 'string' }, { type: 'string', enum: ['a', 'b'] }] },
+        named: { $ref: '#/components/schemas/Named' },
+      },
+    },
+    Named: { type: 'string', enum: ['a', 'b'] },
+  });
+  const values = { 'Subject.list': ['c'], 'Subject.one[]': ['c'], 'Subject.open': ['c'], Named: ['c'] };
+  expect(readDocument(document, { ...facts, values }).manifest.schemas).toMatchObject({
+    Subject: {
+      properties: {
+        list: { enum: ['a', 'b', 'c'] },
+        one: { items: { enum: ['a', 'c'] } },
+        open: { anyOf: [{ type: 'string' }, { enum: ['a', 'b', 'c'] }] },
+      },
+    },
+    Named: { enum: ['a', 'b', 'c'] },
+  });
+});
+
+it('refuses a value that the document has by now, or that nothing lists', () => {
+  const { document, facts } = documentOf({
+    Subject: {
+      type: 'object',
+      properties: { list: { type: 'string', enum: ['a', 'b'] }, free: { type: 'string' } },
+    },
+  });
+  const read = (values: Record<string, string[]>) => () => readDocument(document, { ...facts, values });
+  expect(read({ 'Subject.list': ['b'] })).toThrow('The document has this value by now: Subject.list b');
+  expect(read({ 'Subject.free': ['b'] })).toThrow('Nothing lists values at Subject.free');
+});

@@ -22,7 +22,10 @@ function writeDocument(folder: string, schemas: object, paths: string[]): string
 
 function writeFacts(folder: string): void {
   const operations = { 'POST /images': { package: 'images', sdk: 'images.generate' } };
-  write(join(folder, 'sdk.json'), JSON.stringify({ operations, roots: {}, patches: {}, additions: {} }));
+  write(
+    join(folder, 'sdk.json'),
+    JSON.stringify({ operations, roots: {}, patches: {}, values: {}, additions: {} }),
+  );
   const types = { 'images.ts': { Image: 'Image', ImageSize: 'Image.size' } };
   write(join(folder, 'names.json'), JSON.stringify({ types, params: {}, pages: {}, same: {} }));
 }

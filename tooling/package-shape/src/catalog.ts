@@ -75,7 +75,7 @@ export const catalog: Readonly<Record<string, Role>> = {
 };
 
 /** Workspace members that any package may use for its tests and its build. */
-export const developmentTools: readonly string[] = ['@oxide/mock-server', '@oxide/codegen'];
+export const developmentTools: readonly string[] = ['@oxide/mock-server', '@oxide/codegen', '@oxide/parity'];
 
 /** Handwritten files above the limit, each with the reason why it holds one subject all the same. */
 export const longFiles: Readonly<Record<string, string>> = {};

@@ -2012,7 +2012,7 @@ export interface BetaResponseFunctionWebSearch {
   /** Tells which variant of the type this is. */
   type: 'web_search_call';
   /** Current state. */
-  status: 'in_progress' | 'searching' | 'completed' | 'failed';
+  status: 'in_progress' | 'searching' | 'completed' | 'failed' | 'incomplete';
   /** What the model did: search, open a page, or look within one. */
   action:
     | BetaResponseFunctionWebSearch.Search

@@ -396,7 +396,7 @@ export declare namespace ChatCompletionContentPartImage {
      *
      * @default "auto"
      */
-    detail?: 'auto' | 'low' | 'high';
+    detail?: 'auto' | 'low' | 'high' | 'original';
   }
 
   /**

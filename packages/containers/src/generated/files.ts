@@ -34,7 +34,7 @@ export interface FileListResponse {
   /** Identifier, used to download or delete the file. */
   id: string;
   /** Kind of object; a constant. */
-  object: string;
+  object: 'container.file';
   /** Container that holds the file. */
   container_id: string;
   /** Creation time in Unix seconds. */

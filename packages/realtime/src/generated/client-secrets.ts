@@ -15,6 +15,7 @@ import type {
   RealtimeAudioInputTurnDetection,
   RealtimeFunctionTool,
   RealtimeReasoning,
+  RealtimeSession,
   RealtimeSessionCreateRequest,
   RealtimeTranscriptionSessionCreateRequest,
   RealtimeTruncation,
@@ -152,13 +153,13 @@ export declare namespace RealtimeSessionCreateResponse {
        * How the end of the user's turn is recognized: by volume (`server_vad`), or by meaning as well
        * (`semantic_vad`). Null leaves it to you to ask for responses.
        */
-      export type SemanticVad = RealtimeAudioInputTurnDetection.SemanticVad;
+      export type SemanticVad = RealtimeSession.SemanticVad;
 
       /**
        * How the end of the user's turn is recognized: by volume (`server_vad`), or by meaning as well
        * (`semantic_vad`). Null leaves it to you to ask for responses.
        */
-      export type ServerVad = RealtimeAudioInputTurnDetection.ServerVad;
+      export type ServerVad = RealtimeSession.ServerVad;
     }
 
     /** Encoding, voice and speed of the speech. */

@@ -14,10 +14,13 @@ import type {
   TranscriptionLanguage,
 } from '@oxide/shared';
 import type {
+  ConversationCreatedEvent as RealtimeConversationCreatedEvent,
   ConversationItem as RealtimeConversationItem,
   ConversationItemContent,
-  TranscriptionSessionUpdate,
+  TranscriptionSessionUpdate as RealtimeTranscriptionSessionUpdate,
 } from './beta/realtime.ts';
+import type { Session } from './beta/sessions.ts';
+import type { TranscriptionSession } from './beta/transcription-sessions.ts';
 import type {
   RealtimeSessionCreateResponse,
   RealtimeTranscriptionSessionCreateResponse,
@@ -45,28 +48,16 @@ export interface AudioTranscription {
 }
 
 /** The conversation was created, right after the session. */
-export interface ConversationCreatedEvent {
-  /** Identifier of the event. */
-  event_id: string;
-  /** Tells which variant of the type this is. */
-  type: 'conversation.created';
-  /** The new conversation. */
-  conversation: ConversationCreatedEvent.Conversation;
-}
+export type ConversationCreatedEvent = RealtimeConversationCreatedEvent;
 
 export declare namespace ConversationCreatedEvent {
   /** The new conversation. */
-  export interface Conversation {
-    /** Identifier of the conversation. */
-    id?: string;
-    /** Kind of object; a constant. */
-    object?: string;
-  }
+  export type Conversation = RealtimeConversationCreatedEvent.Conversation;
 }
 
 /** An item of a realtime conversation: message, function call or output, or MCP item. */
 export type ConversationItem =
-  | RealtimeConversationItem
+  | RealtimeConversationItemSystemMessage
   | RealtimeConversationItemUserMessage
   | RealtimeConversationItemAssistantMessage
   | RealtimeConversationItemFunctionCall
@@ -291,6 +282,17 @@ export interface ConversationItemTruncatedEvent {
   audio_end_ms: number;
 }
 
+/** Item of a conversation, or a reference to an earlier one. */
+export type ConversationItemWithReference = RealtimeConversationItem;
+
+export declare namespace ConversationItemWithReference {
+  /**
+   * Parts of the message; only on messages. System messages take `input_text`, user messages also audio,
+   * assistant messages `text`.
+   */
+  export type Content = ConversationItemContent;
+}
+
 /** Adds audio to the input buffer. There is no reply. With voice detection the server commits by itself. */
 export interface InputAudioBufferAppendEvent {
   /** Tells which variant of the type this is. */
@@ -479,7 +481,7 @@ export interface RealtimeAudioConfigInput {
   /** Encoding of incoming audio. */
   format?: RealtimeAudioFormats;
   /** Transcription of incoming audio by a separate model, as guidance to what was said; off unless given. */
-  transcription?: TranscriptionSessionUpdate.Session.InputAudioTranscription;
+  transcription?: RealtimeTranscriptionSessionUpdate.Session.InputAudioTranscription;
   /** Filter against noise, ahead of voice detection and the model. */
   noise_reduction?: RealtimeAudioConfigInput.NoiseReduction;
   /** How the end of the user's turn is recognized; null leaves it to the client. */
@@ -572,66 +574,13 @@ export declare namespace RealtimeAudioInputTurnDetection {
    * How the end of the user's turn is recognized: by volume (`server_vad`), or by meaning as well
    * (`semantic_vad`). Null leaves it to you to ask for responses.
    */
-  export interface SemanticVad {
-    /** Kind of turn detection. */
-    type: 'semantic_vad';
-    /**
-     * How soon the model takes its turn: `low`, `medium` and `high` wait at most 8, 4 and 2 seconds;
-     * `auto` means `medium`.
-     *
-     * @default "auto"
-     */
-    eagerness?: 'low' | 'medium' | 'high' | 'auto';
-    /**
-     * Whether the model answers by itself when speech ends; with `interrupt_response` off it may not,
-     * while another response runs.
-     *
-     * @default true
-     */
-    create_response?: boolean;
-    /**
-     * Whether speech of the user cancels a running response.
-     *
-     * @default true
-     */
-    interrupt_response?: boolean;
-  }
+  export type SemanticVad = RealtimeSession.SemanticVad;
 
   /**
    * How the end of the user's turn is recognized: by volume (`server_vad`), or by meaning as well
    * (`semantic_vad`). Null leaves it to you to ask for responses.
    */
-  export interface ServerVad {
-    /** Kind of turn detection. */
-    type: 'server_vad';
-    /** Volume from which sound counts as speech, 0 to 1; raise it in noisy places. Only `server_vad`. */
-    threshold?: number;
-    /** Audio from before detected speech that is kept, in milliseconds. Only `server_vad`. */
-    prefix_padding_ms?: number;
-    /**
-     * Silence that counts as the end of speech, in milliseconds; shorter answers sooner but may cut in.
-     * Only `server_vad`.
-     */
-    silence_duration_ms?: number;
-    /**
-     * Whether the model answers by itself when speech ends; with `interrupt_response` off it may not,
-     * while another response runs.
-     *
-     * @default true
-     */
-    create_response?: boolean;
-    /**
-     * Whether speech of the user cancels a running response.
-     *
-     * @default true
-     */
-    interrupt_response?: boolean;
-    /**
-     * Silence in milliseconds, after the model's speech has played, upon which the model speaks up by
-     * itself; null for never. Range: 5000 to 30000.
-     */
-    idle_timeout_ms?: number | null;
-  }
+  export type ServerVad = RealtimeSession.ServerVad;
 }
 
 /** An event that the client may send in a realtime session. */
@@ -719,11 +668,29 @@ export interface RealtimeConversationItemFunctionCallOutput {
  * Further instructions in the midst of a conversation. For larger changes, update the session's
  * instructions.
  */
-export type RealtimeConversationItemSystemMessage = RealtimeConversationItem;
+export interface RealtimeConversationItemSystemMessage {
+  /** Tells which variant of the type this is. */
+  type: 'message';
+  /** Author of the message. */
+  role: 'system';
+  /** One entry per text part of the message. */
+  content: Array<RealtimeConversationItemSystemMessage.Content>;
+  /** Identifier of this item; yours, or assigned by the server. */
+  id?: string;
+  /** Kind of object; a constant. */
+  object?: 'realtime.item';
+  /** Progress of the item; the conversation doesn't depend on it. */
+  status?: 'completed' | 'incomplete' | 'in_progress';
+}
 
 export declare namespace RealtimeConversationItemSystemMessage {
   /** One entry per text part of the message. */
-  export type Content = ConversationItemContent;
+  export interface Content {
+    /** Tells which variant of the type this is. */
+    type?: 'input_text';
+    /** Text of the part. */
+    text?: string;
+  }
 }
 
 /** Message of the user: text, audio or images. */
@@ -1142,7 +1109,7 @@ export interface RealtimeResponseUsageOutputTokenDetails {
 
 /** An event that the server may send in a realtime session. */
 export type RealtimeServerEvent =
-  | ConversationCreatedEvent
+  | RealtimeConversationCreatedEvent
   | ConversationItemCreatedEvent
   | ConversationItemDeletedEvent
   | ConversationItemInputAudioTranscriptionCompletedEvent
@@ -1229,6 +1196,82 @@ export declare namespace RealtimeServerEvent {
     /** Response that the speech belongs to. */
     response_id: string;
   }
+}
+
+/** A session of the beta interface. */
+export type RealtimeSession = Session;
+
+export declare namespace RealtimeSession {
+  /** Filter against noise, ahead of voice detection and the model. */
+  export type InputAudioNoiseReduction = Session.InputAudioNoiseReduction;
+
+  /**
+   * How the end of the user's turn is recognized: by volume (`server_vad`), or by meaning as well
+   * (`semantic_vad`). Null leaves it to you to ask for responses.
+   */
+  export interface SemanticVad {
+    /** Kind of turn detection. */
+    type: 'semantic_vad';
+    /**
+     * How soon the model takes its turn: `low`, `medium` and `high` wait at most 8, 4 and 2 seconds;
+     * `auto` means `medium`.
+     *
+     * @default "auto"
+     */
+    eagerness?: 'low' | 'medium' | 'high' | 'auto';
+    /**
+     * Whether the model answers by itself when speech ends; with `interrupt_response` off it may not,
+     * while another response runs.
+     *
+     * @default true
+     */
+    create_response?: boolean;
+    /**
+     * Whether speech of the user cancels a running response.
+     *
+     * @default true
+     */
+    interrupt_response?: boolean;
+  }
+
+  /**
+   * How the end of the user's turn is recognized: by volume (`server_vad`), or by meaning as well
+   * (`semantic_vad`). Null leaves it to you to ask for responses.
+   */
+  export interface ServerVad {
+    /** Kind of turn detection. */
+    type: 'server_vad';
+    /** Volume from which sound counts as speech, 0 to 1; raise it in noisy places. Only `server_vad`. */
+    threshold?: number;
+    /** Audio from before detected speech that is kept, in milliseconds. Only `server_vad`. */
+    prefix_padding_ms?: number;
+    /**
+     * Silence that counts as the end of speech, in milliseconds; shorter answers sooner but may cut in.
+     * Only `server_vad`.
+     */
+    silence_duration_ms?: number;
+    /**
+     * Whether the model answers by itself when speech ends; with `interrupt_response` off it may not,
+     * while another response runs.
+     *
+     * @default true
+     */
+    create_response?: boolean;
+    /**
+     * Whether speech of the user cancels a running response.
+     *
+     * @default true
+     */
+    interrupt_response?: boolean;
+    /**
+     * Silence in milliseconds, after the model's speech has played, upon which the model speaks up by
+     * itself; null for never. Range: 5000 to 30000.
+     */
+    idle_timeout_ms?: number | null;
+  }
+
+  /** Traces the session: `auto` by default names, or by yours; null for not at all. Fixed once it is on. */
+  export type TracingConfiguration = Session.TracingConfiguration;
 }
 
 /** Configuration of a realtime session. */
@@ -1361,7 +1404,7 @@ export interface RealtimeTranscriptionSessionAudioInput {
   /** Encoding of incoming audio. */
   format?: RealtimeAudioFormats;
   /** Transcription of incoming audio by a separate model, as guidance to what was said; off unless given. */
-  transcription?: TranscriptionSessionUpdate.Session.InputAudioTranscription;
+  transcription?: RealtimeTranscriptionSessionUpdate.Session.InputAudioTranscription;
   /** Filter against noise, ahead of voice detection and the model. */
   noise_reduction?: RealtimeTranscriptionSessionAudioInput.NoiseReduction;
   /** How the end of the user's turn is recognized; null leaves it to the client. */
@@ -1387,13 +1430,13 @@ export declare namespace RealtimeTranscriptionSessionAudioInputTurnDetection {
    * How the end of the user's turn is recognized: by volume (`server_vad`), or by meaning as well
    * (`semantic_vad`). Null leaves it to you to ask for responses.
    */
-  export type SemanticVad = RealtimeAudioInputTurnDetection.SemanticVad;
+  export type SemanticVad = RealtimeSession.SemanticVad;
 
   /**
    * How the end of the user's turn is recognized: by volume (`server_vad`), or by meaning as well
    * (`semantic_vad`). Null leaves it to you to ask for responses.
    */
-  export type ServerVad = RealtimeAudioInputTurnDetection.ServerVad;
+  export type ServerVad = RealtimeSession.ServerVad;
 }
 
 /** Configuration of a transcription session. */
@@ -1411,6 +1454,28 @@ export type RealtimeTranslationClientEvent =
   | RealtimeTranslationSessionUpdateEvent
   | RealtimeTranslationInputAudioBufferAppendEvent
   | RealtimeTranslationSessionCloseEvent;
+
+/** Makes a short-lived key for a translation session. */
+export interface RealtimeTranslationClientSecretCreateRequest {
+  /** Configuration of the translation session. */
+  session: RealtimeTranslationSessionCreateRequest;
+  /** Until when the key can open sessions. */
+  expires_after?: RealtimeTranslationClientSecretCreateRequest.ExpiresAfter;
+}
+
+export declare namespace RealtimeTranslationClientSecretCreateRequest {
+  /** Until when the key can open sessions. */
+  export interface ExpiresAfter {
+    /** Moment from which the lifetime is counted. */
+    anchor?: 'created_at';
+    /**
+     * Seconds from its creation, 10 to 7200.
+     *
+     * @default 600
+     */
+    seconds?: number;
+  }
+}
 
 /** Short-lived key for a translation session. */
 export interface RealtimeTranslationClientSecretCreateResponse {
@@ -2096,6 +2161,52 @@ export interface SessionUpdatedEvent {
   type: 'session.updated';
   /** Configuration that is now in effect. */
   session: RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse;
+}
+
+/** Changes a transcription session. */
+export interface TranscriptionSessionUpdate {
+  /** Tells which variant of the type this is. */
+  type: 'transcription_session.update';
+  /** Fields to change. */
+  session: TranscriptionSessionUpdate.Session;
+  /** Identifier of the event. */
+  event_id?: string;
+}
+
+export declare namespace TranscriptionSessionUpdate {
+  /** Settings of a transcription session, in the beta interface. */
+  export type Session = RealtimeTranscriptionSessionUpdate.Session;
+
+  export namespace Session {
+    /** Filter against noise, ahead of voice detection and the model. */
+    export type InputAudioNoiseReduction = RealtimeTranscriptionSessionUpdate.Session.InputAudioNoiseReduction;
+
+    /** How the end of the user's turn is recognized, by volume. */
+    export type TurnDetection = RealtimeTranscriptionSessionUpdate.Session.TurnDetection;
+  }
+}
+
+/** The transcription session was changed at your request. */
+export interface TranscriptionSessionUpdatedEvent {
+  /** Identifier of the event. */
+  event_id: string;
+  /** Tells which variant of the type this is. */
+  type: 'transcription_session.updated';
+  /** Configuration that is now in effect. */
+  session: TranscriptionSessionUpdatedEvent.Session;
+}
+
+export declare namespace TranscriptionSessionUpdatedEvent {
+  /** A transcription session of the beta interface; with a key when it was made over HTTP. */
+  export type Session = TranscriptionSession;
+
+  export namespace Session {
+    /** Short-lived key for browsers and apps; only from sessions made over HTTP. */
+    export type ClientSecret = TranscriptionSession.ClientSecret;
+
+    /** How the end of the user's turn is recognized, by volume. */
+    export type TurnDetection = TranscriptionSession.TurnDetection;
+  }
 }
 
 type OuterTranscriptTextUsageDuration = TranscriptTextUsageDuration;

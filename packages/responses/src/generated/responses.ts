@@ -1777,7 +1777,7 @@ export interface ResponseFunctionWebSearch {
   /** Tells which variant of the type this is. */
   type: 'web_search_call';
   /** Current state. */
-  status: 'in_progress' | 'searching' | 'completed' | 'failed';
+  status: 'in_progress' | 'searching' | 'completed' | 'failed' | 'incomplete';
   /** What the model did: search, open a page, or look within one. */
   action:
     | ResponseFunctionWebSearch.Search
@@ -5051,7 +5051,8 @@ export interface ToolChoiceTypes {
     | 'computer_use'
     | 'web_search_preview_2025_03_11'
     | 'image_generation'
-    | 'code_interpreter';
+    | 'code_interpreter'
+    | 'mcp';
 }
 
 /** Groups functions and custom tools under one name. */

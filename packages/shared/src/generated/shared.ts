@@ -87,7 +87,14 @@ export type ChatModel =
   | 'gpt-3.5-turbo-0613'
   | 'gpt-3.5-turbo-1106'
   | 'gpt-3.5-turbo-0125'
-  | 'gpt-3.5-turbo-16k-0613';
+  | 'gpt-3.5-turbo-16k-0613'
+  | 'gpt-6-astra'
+  | 'gpt-6-luna'
+  | 'gpt-6-sol'
+  | 'gpt-6.1-sol'
+  | 'gpt-6.1-terra'
+  | 'gpt-audio-mini'
+  | 'gpt-audio-mini-2025-12-15';
 
 /** Condition that compares one attribute with a value. */
 export interface ComparisonFilter {

@@ -37,7 +37,7 @@ export interface UploadCreateParams {
   /** Name of the file, with its extension. */
   filename: string;
   /** What the file is for; decides about the allowed media types. */
-  purpose: 'assistants' | 'batch' | 'fine-tune' | 'vision';
+  purpose: 'assistants' | 'batch' | 'fine-tune' | 'vision' | 'evals' | 'user_data';
   /** Length of the whole file in bytes; the parts must add up to it. */
   bytes: number;
   /** Media type (MIME) of the file. */

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const repositoryFolder: string = join(import.meta.dirname, '../../../..');
-export const packagesFolder: string = join(repositoryFolder, 'packages');
+export const packagesFolder: string = join(import.meta.dirname, '../../../../packages');
 
 /** Packages of the workspace that hold generated types, or are about to: those that the manifest knows. */
 export function workspacePackages(known: Iterable<string>): string[] {

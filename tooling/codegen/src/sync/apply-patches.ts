@@ -9,6 +9,8 @@ export interface Patch {
   optional?: string[];
   /** Members that may be null. */
   nullable?: string[];
+  /** Members that always have this value. */
+  constants?: Record<string, string>;
 }
 
 /** Applies corrections in place. Throws when one names nothing, so that a stale correction is seen. */
@@ -24,9 +26,11 @@ export function applyPatches(schemas: Manifest['schemas'], patches: Record<strin
     const last = objects.at(-1);
     if (!last) throw new Error(`A patch names no object: ${path}`);
     for (const field of patch.nullable ?? []) {
-      const holder = objects.find((part) => part.properties?.[field]);
-      if (!holder?.properties) throw new Error(`A patch names no member: ${path}.${field}`);
-      holder.properties[field] = { anyOf: [holder.properties[field] as Schema, { type: 'null' }] };
+      const members = membersWith(field, objects, path);
+      members[field] = { anyOf: [members[field] as Schema, { type: 'null' }] };
+    }
+    for (const [field, value] of Object.entries(patch.constants ?? {})) {
+      membersWith(field, objects, path)[field] = { const: value };
     }
     if (patch.require) last.required = [...new Set([...(last.required ?? []), ...patch.require])];
     for (const part of objects) {
@@ -34,6 +38,12 @@ export function applyPatches(schemas: Manifest['schemas'], patches: Record<strin
       if (part.required?.length === 0) delete part.required;
     }
   }
+}
+
+function membersWith(field: string, objects: readonly Schema[], path: string): Record<string, Schema> {
+  const holder = objects.find((part) => part.properties?.[field]);
+  if (!holder?.properties) throw new Error(`A patch names no member: ${path}.${field}`);
+  return holder.properties;
 }
 
 /** The object schemas that make up a schema: itself, the parts of a composition, the item, the non-null variant. */

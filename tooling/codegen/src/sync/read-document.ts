@@ -1,5 +1,6 @@
 import type { HttpMethod, Manifest, Operation, OperationBehavior } from '../manifest/manifest.ts';
-import type { Schema } from '../manifest/schema.ts';
+import type { JsonScalar, Schema } from '../manifest/schema.ts';
+import { addValues } from './add-values.ts';
 import { applyPatches, type Patch } from './apply-patches.ts';
 import { assignOwners } from './assign-owners.ts';
 import { normalizeSchema } from './normalize-schema.ts';
@@ -21,6 +22,8 @@ export interface SdkFacts {
   /** Schemas that no operation mentions, by the package that speaks of them. */
   roots: Record<string, string[]>;
   patches: Record<string, Patch>;
+  /** Values beyond those of the document, by the path of what takes them. */
+  values: Record<string, JsonScalar[]>;
   additions: Manifest['additions'];
 }
 
@@ -52,6 +55,7 @@ export function readDocument(
   }
   pruneRequired(schemas);
   applyPatches(schemas, facts.patches);
+  addValues(schemas, operations, facts.values);
   const webhooks = Object.entries(document.webhooks ?? {}).map(([name, verbs]) => ({
     name,
     schema: normalizeSchema(verbs.post?.requestBody?.content?.['application/json']?.schema, ''),

@@ -17,6 +17,6 @@ export function documentOf(
   }
   return {
     document: { paths, components: { schemas } },
-    facts: { operations, roots: { shared: Object.keys(schemas) }, patches: {}, additions: {} },
+    facts: { operations, roots: { shared: Object.keys(schemas) }, patches: {}, values: {}, additions: {} },
   };
 }

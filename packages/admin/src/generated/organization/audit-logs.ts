@@ -155,6 +155,10 @@ export interface AuditLogListParams extends ConversationCursorPageParams {
       | 'tenant.membership.accepted'
       | 'tenant.membership.declined'
       | 'tenant.workspace_invite_email_settings.updated'
+      | 'external_storage.registered'
+      | 'external_storage.removed'
+      | 'tenant.trusted_access.application.submitted'
+      | 'tenant.trusted_access.business_verification.started'
   >;
   /** Only events by these users, service accounts or API keys (tracking IDs). */
   actor_ids?: Array<string>;
@@ -339,7 +343,11 @@ export interface AuditLogListResponse {
     | 'tenant.chatgpt_workspace_invite.upserted'
     | 'tenant.membership.accepted'
     | 'tenant.membership.declined'
-    | 'tenant.workspace_invite_email_settings.updated';
+    | 'tenant.workspace_invite_email_settings.updated'
+    | 'external_storage.registered'
+    | 'external_storage.removed'
+    | 'tenant.trusted_access.application.submitted'
+    | 'tenant.trusted_access.business_verification.started';
   /** Time of the event in Unix seconds. */
   effective_at: number;
   /** Project concerned; absent when none is. Actions with admin keys count for the default project. */

@@ -55,7 +55,10 @@ export type ProjectResidency =
   | 'AU_STORAGE'
   | 'GB_STORAGE'
   | 'AE_STORAGE'
-  | 'AE_STORAGE_PROCESSING';
+  | 'AE_STORAGE_PROCESSING'
+  | 'AU_STORAGE_PROCESSING'
+  | 'IN_STORAGE_PROCESSING'
+  | 'JP_STORAGE_PROCESSING';
 
 /** Changes to a project. */
 export interface ProjectUpdateParams {

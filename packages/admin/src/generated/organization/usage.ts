@@ -257,7 +257,15 @@ export interface UsageCompletionsParams {
   /** True for batch jobs alone, false for everything else; left out, both. */
   batch?: boolean;
   /** Fields by which results are split up; null fields in a result were not grouped by. */
-  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier'>;
+  group_by?: Array<
+      | 'project_id'
+      | 'user_id'
+      | 'api_key_id'
+      | 'model'
+      | 'batch'
+      | 'service_tier'
+      | 'api_source'
+  >;
   /** How many time buckets a page holds: at most 31 days, 168 hours or 1440 minutes. */
   limit?: number;
   /** Cursor from `next_page` of the previous result. */
@@ -325,7 +333,7 @@ export interface UsageCostsParams {
   /** Only results of these API keys. */
   api_key_ids?: Array<string>;
   /** Fields by which results are split up; null fields in a result were not grouped by. */
-  group_by?: Array<'project_id' | 'line_item' | 'api_key_id'>;
+  group_by?: Array<'project_id' | 'line_item' | 'api_key_id' | 'api_source' | 'user_id'>;
   /**
    * How many time buckets a page holds, 1 to 180.
    *
@@ -1003,7 +1011,7 @@ export interface UsageWebSearchCallsParams {
   /** Only web searches with these context sizes. */
   context_levels?: Array<'low' | 'medium' | 'high'>;
   /** Fields by which results are split up; null fields in a result were not grouped by. */
-  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model' | 'context_level'>;
+  group_by?: Array<'project_id' | 'user_id' | 'api_key_id' | 'model' | 'context_level' | 'api_source'>;
   /** How many time buckets a page holds: at most 31 days, 168 hours or 1440 minutes. */
   limit?: number;
   /** Cursor from `next_page` of the previous result. */

@@ -179,6 +179,10 @@ declare namespace ChatSessionWorkflowParam {
 type ThreadDeleteResponse = BetaAPI.ThreadDeleteResponse;
 type ThreadListItemsParams = BetaAPI.ThreadListItemsParams;
 type ThreadListParams = BetaAPI.ThreadListParams;
+type ConversationCreatedEvent = RealtimeAPI.BetaRealtimeTypes.ConversationCreatedEvent;
+declare namespace ConversationCreatedEvent {
+  export type Conversation = RealtimeAPI.BetaRealtimeTypes.ConversationCreatedEvent.Conversation;
+}
 type ConversationItem = RealtimeAPI.BetaRealtimeTypes.ConversationItem;
 type ConversationItemContent = RealtimeAPI.ConversationItemContent;
 type ConversationItemCreateEvent = RealtimeAPI.BetaRealtimeTypes.ConversationItemCreateEvent;
@@ -205,9 +209,9 @@ declare namespace ConversationItemInputAudioTranscriptionFailedEvent {
 type ConversationItemRetrieveEvent = RealtimeAPI.BetaRealtimeTypes.ConversationItemRetrieveEvent;
 type ConversationItemTruncateEvent = RealtimeAPI.BetaRealtimeTypes.ConversationItemTruncateEvent;
 type ConversationItemTruncatedEvent = RealtimeAPI.BetaRealtimeTypes.ConversationItemTruncatedEvent;
-type ConversationItemWithReference = RealtimeAPI.ConversationItemWithReference;
+type ConversationItemWithReference = RealtimeAPI.BetaRealtimeTypes.ConversationItemWithReference;
 declare namespace ConversationItemWithReference {
-  export type Content = RealtimeAPI.ConversationItemWithReference.Content;
+  export type Content = RealtimeAPI.BetaRealtimeTypes.ConversationItemWithReference.Content;
 }
 type ErrorEvent = RealtimeAPI.ErrorEvent;
 declare namespace ErrorEvent {
@@ -243,6 +247,10 @@ declare namespace RealtimeResponseUsage {
 declare namespace RealtimeServerEvent {
   export type ConversationItemRetrieved = RealtimeAPI.BetaRealtimeTypes.RealtimeServerEvent.ConversationItemRetrieved;
 }
+type ResponseAudioDeltaEvent = RealtimeAPI.BetaRealtimeTypes.ResponseAudioDeltaEvent;
+type ResponseAudioDoneEvent = RealtimeAPI.BetaRealtimeTypes.ResponseAudioDoneEvent;
+type ResponseAudioTranscriptDeltaEvent = RealtimeAPI.BetaRealtimeTypes.ResponseAudioTranscriptDeltaEvent;
+type ResponseAudioTranscriptDoneEvent = RealtimeAPI.BetaRealtimeTypes.ResponseAudioTranscriptDoneEvent;
 type ResponseCancelEvent = RealtimeAPI.BetaRealtimeTypes.ResponseCancelEvent;
 type ResponseContentPartAddedEvent = RealtimeAPI.BetaRealtimeTypes.ResponseContentPartAddedEvent;
 declare namespace ResponseContentPartAddedEvent {
@@ -266,6 +274,8 @@ type ResponseFunctionCallArgumentsDeltaEvent = RealtimeAPI.BetaRealtimeTypes.Res
 type ResponseFunctionCallArgumentsDoneEvent = RealtimeAPI.BetaRealtimeTypes.ResponseFunctionCallArgumentsDoneEvent;
 type ResponseOutputItemAddedEvent = RealtimeAPI.BetaRealtimeTypes.ResponseOutputItemAddedEvent;
 type ResponseOutputItemDoneEvent = RealtimeAPI.BetaRealtimeTypes.ResponseOutputItemDoneEvent;
+type ResponseTextDeltaEvent = RealtimeAPI.BetaRealtimeTypes.ResponseTextDeltaEvent;
+type ResponseTextDoneEvent = RealtimeAPI.BetaRealtimeTypes.ResponseTextDoneEvent;
 type SessionCreatedEvent = RealtimeAPI.BetaRealtimeTypes.SessionCreatedEvent;
 type SessionUpdateEvent = RealtimeAPI.BetaRealtimeTypes.SessionUpdateEvent;
 declare namespace SessionUpdateEvent {
@@ -280,16 +290,16 @@ declare namespace SessionUpdateEvent {
   }
 }
 type SessionUpdatedEvent = RealtimeAPI.BetaRealtimeTypes.SessionUpdatedEvent;
-type TranscriptionSessionUpdate = RealtimeAPI.TranscriptionSessionUpdate;
+type TranscriptionSessionUpdate = RealtimeAPI.BetaRealtimeTypes.TranscriptionSessionUpdate;
 declare namespace TranscriptionSessionUpdate {
-  export type Session = RealtimeAPI.TranscriptionSessionUpdate.Session;
+  export type Session = RealtimeAPI.BetaRealtimeTypes.TranscriptionSessionUpdate.Session;
   export namespace Session {
-    export type InputAudioNoiseReduction = RealtimeAPI.TranscriptionSessionUpdate.Session.InputAudioNoiseReduction;
-    export type InputAudioTranscription = RealtimeAPI.TranscriptionSessionUpdate.Session.InputAudioTranscription;
-    export type TurnDetection = RealtimeAPI.TranscriptionSessionUpdate.Session.TurnDetection;
+    export type InputAudioNoiseReduction = RealtimeAPI.BetaRealtimeTypes.TranscriptionSessionUpdate.Session.InputAudioNoiseReduction;
+    export type InputAudioTranscription = RealtimeAPI.BetaRealtimeTypes.TranscriptionSessionUpdate.Session.InputAudioTranscription;
+    export type TurnDetection = RealtimeAPI.BetaRealtimeTypes.TranscriptionSessionUpdate.Session.TurnDetection;
   }
 }
-type TranscriptionSessionUpdatedEvent = RealtimeAPI.TranscriptionSessionUpdatedEvent;
+type TranscriptionSessionUpdatedEvent = RealtimeAPI.BetaRealtimeTypes.TranscriptionSessionUpdatedEvent;
 type Session = RealtimeAPI.Session;
 declare namespace Session {
   export type InputAudioNoiseReduction = RealtimeAPI.Session.InputAudioNoiseReduction;
@@ -1753,6 +1763,7 @@ export declare namespace Beta {
     BetaWebSearchTool,
     ChatKitWorkflow,
     CodeInterpreterTool,
+    ConversationCreatedEvent,
     ConversationItem,
     ConversationItemContent,
     ConversationItemCreateEvent,
@@ -1784,6 +1795,10 @@ export declare namespace Beta {
     RealtimeResponseStatus,
     RealtimeResponseUsage,
     RealtimeServerEvent,
+    ResponseAudioDeltaEvent,
+    ResponseAudioDoneEvent,
+    ResponseAudioTranscriptDeltaEvent,
+    ResponseAudioTranscriptDoneEvent,
     ResponseCancelEvent,
     ResponseCancelParams,
     ResponseCompactParams,
@@ -1803,6 +1818,8 @@ export declare namespace Beta {
     ResponseRetrieveParams,
     ResponseRetrieveParamsNonStreaming,
     ResponseRetrieveParamsStreaming,
+    ResponseTextDeltaEvent,
+    ResponseTextDoneEvent,
     RunStepStreamEvent,
     RunStreamEvent,
     SessionCreatedEvent,
@@ -1915,6 +1932,7 @@ export declare namespace Beta {
   export type Realtime = BetaClass['realtime'];
   export namespace Realtime {
     export {
+      ConversationCreatedEvent,
       ConversationItem,
       ConversationItemContent,
       ConversationItemCreateEvent,
@@ -1942,6 +1960,10 @@ export declare namespace Beta {
       RealtimeResponseStatus,
       RealtimeResponseUsage,
       RealtimeServerEvent,
+      ResponseAudioDeltaEvent,
+      ResponseAudioDoneEvent,
+      ResponseAudioTranscriptDeltaEvent,
+      ResponseAudioTranscriptDoneEvent,
       ResponseCancelEvent,
       ResponseContentPartAddedEvent,
       ResponseContentPartDoneEvent,
@@ -1952,6 +1974,8 @@ export declare namespace Beta {
       ResponseFunctionCallArgumentsDoneEvent,
       ResponseOutputItemAddedEvent,
       ResponseOutputItemDoneEvent,
+      ResponseTextDeltaEvent,
+      ResponseTextDoneEvent,
       Session,
       BetaRealtimeSessionsSessionCreateParams as SessionCreateParams,
       SessionCreateResponse,

@@ -31,6 +31,10 @@ type ConversationItemInputAudioTranscriptionSegment = RealtimeAPI.ConversationIt
 type ConversationItemRetrieveEvent = RealtimeAPI.ConversationItemRetrieveEvent;
 type ConversationItemTruncateEvent = RealtimeAPI.ConversationItemTruncateEvent;
 type ConversationItemTruncatedEvent = RealtimeAPI.ConversationItemTruncatedEvent;
+type ConversationItemWithReference = RealtimeAPI.ConversationItemWithReference;
+declare namespace ConversationItemWithReference {
+  export type Content = RealtimeAPI.ConversationItemWithReference.Content;
+}
 type InputAudioBufferAppendEvent = RealtimeAPI.InputAudioBufferAppendEvent;
 type InputAudioBufferClearEvent = RealtimeAPI.InputAudioBufferClearEvent;
 type InputAudioBufferClearedEvent = RealtimeAPI.InputAudioBufferClearedEvent;
@@ -141,6 +145,13 @@ declare namespace RealtimeServerEvent {
   export type OutputAudioBufferStarted = RealtimeAPI.RealtimeServerEvent.OutputAudioBufferStarted;
   export type OutputAudioBufferStopped = RealtimeAPI.RealtimeServerEvent.OutputAudioBufferStopped;
 }
+type RealtimeSession = RealtimeAPI.RealtimeSession;
+declare namespace RealtimeSession {
+  export type InputAudioNoiseReduction = RealtimeAPI.RealtimeSession.InputAudioNoiseReduction;
+  export type SemanticVad = RealtimeAPI.RealtimeSession.SemanticVad;
+  export type ServerVad = RealtimeAPI.RealtimeSession.ServerVad;
+  export type TracingConfiguration = RealtimeAPI.RealtimeSession.TracingConfiguration;
+}
 type RealtimeSessionCreateRequest = RealtimeAPI.RealtimeSessionCreateRequest;
 type RealtimeToolChoiceConfig = RealtimeAPI.RealtimeToolChoiceConfig;
 type RealtimeToolsConfig = RealtimeAPI.RealtimeToolsConfig;
@@ -172,6 +183,10 @@ declare namespace RealtimeTranscriptionSessionAudioInputTurnDetection {
 }
 type RealtimeTranscriptionSessionCreateRequest = RealtimeAPI.RealtimeTranscriptionSessionCreateRequest;
 type RealtimeTranslationClientEvent = RealtimeAPI.RealtimeTranslationClientEvent;
+type RealtimeTranslationClientSecretCreateRequest = RealtimeAPI.RealtimeTranslationClientSecretCreateRequest;
+declare namespace RealtimeTranslationClientSecretCreateRequest {
+  export type ExpiresAfter = RealtimeAPI.RealtimeTranslationClientSecretCreateRequest.ExpiresAfter;
+}
 type RealtimeTranslationClientSecretCreateResponse = RealtimeAPI.RealtimeTranslationClientSecretCreateResponse;
 type RealtimeTranslationInputAudioBufferAppendEvent = RealtimeAPI.RealtimeTranslationInputAudioBufferAppendEvent;
 type RealtimeTranslationInputTranscriptDeltaEvent = RealtimeAPI.RealtimeTranslationInputTranscriptDeltaEvent;
@@ -254,6 +269,22 @@ type ResponseTextDoneEvent = RealtimeAPI.ResponseTextDoneEvent;
 type SessionCreatedEvent = RealtimeAPI.SessionCreatedEvent;
 type SessionUpdateEvent = RealtimeAPI.SessionUpdateEvent;
 type SessionUpdatedEvent = RealtimeAPI.SessionUpdatedEvent;
+type TranscriptionSessionUpdate = RealtimeAPI.TranscriptionSessionUpdate;
+declare namespace TranscriptionSessionUpdate {
+  export type Session = RealtimeAPI.TranscriptionSessionUpdate.Session;
+  export namespace Session {
+    export type InputAudioNoiseReduction = RealtimeAPI.TranscriptionSessionUpdate.Session.InputAudioNoiseReduction;
+    export type TurnDetection = RealtimeAPI.TranscriptionSessionUpdate.Session.TurnDetection;
+  }
+}
+type TranscriptionSessionUpdatedEvent = RealtimeAPI.TranscriptionSessionUpdatedEvent;
+declare namespace TranscriptionSessionUpdatedEvent {
+  export type Session = RealtimeAPI.TranscriptionSessionUpdatedEvent.Session;
+  export namespace Session {
+    export type ClientSecret = RealtimeAPI.TranscriptionSessionUpdatedEvent.Session.ClientSecret;
+    export type TurnDetection = RealtimeAPI.TranscriptionSessionUpdatedEvent.Session.TurnDetection;
+  }
+}
 type CallAcceptParams = RealtimeAPI.CallAcceptParams;
 type CallCreateParams = RealtimeAPI.CallCreateParams;
 type CallReferParams = RealtimeAPI.CallReferParams;
@@ -327,6 +358,7 @@ export declare namespace Realtime {
     ConversationItemRetrieveEvent,
     ConversationItemTruncateEvent,
     ConversationItemTruncatedEvent,
+    ConversationItemWithReference,
     InputAudioBufferAppendEvent,
     InputAudioBufferClearEvent,
     InputAudioBufferClearedEvent,
@@ -375,6 +407,7 @@ export declare namespace Realtime {
     RealtimeResponseUsageInputTokenDetails,
     RealtimeResponseUsageOutputTokenDetails,
     RealtimeServerEvent,
+    RealtimeSession,
     RealtimeSessionCreateRequest,
     RealtimeSessionCreateResponse,
     RealtimeToolChoiceConfig,
@@ -388,6 +421,7 @@ export declare namespace Realtime {
     RealtimeTranscriptionSessionCreateResponse,
     RealtimeTranscriptionSessionTurnDetection,
     RealtimeTranslationClientEvent,
+    RealtimeTranslationClientSecretCreateRequest,
     RealtimeTranslationClientSecretCreateResponse,
     RealtimeTranslationInputAudioBufferAppendEvent,
     RealtimeTranslationInputTranscriptDeltaEvent,
@@ -428,6 +462,8 @@ export declare namespace Realtime {
     SessionCreatedEvent,
     SessionUpdateEvent,
     SessionUpdatedEvent,
+    TranscriptionSessionUpdate,
+    TranscriptionSessionUpdatedEvent,
   };
 
   export type Calls = RealtimeAPI.Realtime['calls'];

@@ -19,31 +19,68 @@ import type {
 import type { Session } from './sessions.ts';
 import type { TranscriptionSession } from './transcription-sessions.ts';
 
-/**
- * Further instructions in the midst of a conversation. For larger changes, update the session's
- * instructions.
- */
-export interface ConversationItem {
+/** The conversation was created, right after the session. */
+export interface ConversationCreatedEvent {
+  /** Identifier of the event. */
+  event_id: string;
   /** Tells which variant of the type this is. */
-  type: 'message';
-  /** Author of the message. */
-  role: 'system';
-  /** One entry per text part of the message. */
-  content: Array<ConversationItemContent>;
-  /** Identifier of this item; yours, or assigned by the server. */
+  type: 'conversation.created';
+  /** The new conversation. */
+  conversation: ConversationCreatedEvent.Conversation;
+}
+
+export declare namespace ConversationCreatedEvent {
+  /** The new conversation. */
+  export interface Conversation {
+    /** Identifier of the conversation. */
+    id?: string;
+    /** Kind of object; a constant. */
+    object?: 'realtime.conversation';
+  }
+}
+
+/** Item of a conversation, or a reference to an earlier one. */
+export interface ConversationItem {
+  /** Identifier of this item, yours or assigned by the server; for references, the earlier item. */
   id?: string;
+  /** Tells which variant of the type this is. */
+  type?: 'message' | 'function_call' | 'function_call_output' | 'item_reference';
   /** Kind of object; a constant. */
   object?: 'realtime.item';
   /** Progress of the item; the conversation doesn't depend on it. */
   status?: 'completed' | 'incomplete' | 'in_progress';
+  /** Author of the message; only on messages. */
+  role?: 'user' | 'assistant' | 'system';
+  /**
+   * Parts of the message; only on messages. System messages take `input_text`, user messages also audio,
+   * assistant messages `text`.
+   */
+  content?: Array<ConversationItemContent>;
+  /** Links a function call with its output; the server checks that the call exists. */
+  call_id?: string;
+  /** Name of the called function; only on function calls. */
+  name?: string;
+  /** Arguments of the call as JSON text; only on function calls. */
+  arguments?: string;
+  /** What the function returned; only on function call outputs. */
+  output?: string;
 }
 
-/** One entry per text part of the message. */
+/**
+ * Parts of the message; only on messages. System messages take `input_text`, user messages also audio,
+ * assistant messages `text`.
+ */
 export interface ConversationItemContent {
-  /** Tells which variant of the type this is. */
-  type?: 'input_text';
-  /** Text of the part. */
+  /** Kind of the part. */
+  type?: 'input_audio' | 'input_text' | 'item_reference' | 'text';
+  /** Text of `input_text` and `text` parts. */
   text?: string;
+  /** Earlier item that is meant, in `item_reference` parts. */
+  id?: string;
+  /** Audio of an `input_audio` part in base64. */
+  audio?: string;
+  /** What the audio of the part says. */
+  transcript?: string;
 }
 
 /** Adds an item to the conversation: history or something new. Assistant audio can't be added. */
@@ -223,11 +260,14 @@ export interface ConversationItemTruncatedEvent {
   audio_end_ms: number;
 }
 
-/** An item of a realtime conversation: message, function call or output, or MCP item. */
-export type ConversationItemWithReference = RealtimeConversationItem;
+/** Item of a conversation, or a reference to an earlier one. */
+export type ConversationItemWithReference = ConversationItem;
 
 export declare namespace ConversationItemWithReference {
-  /** One entry per text part of the message. */
+  /**
+   * Parts of the message; only on messages. System messages take `input_text`, user messages also audio,
+   * assistant messages `text`.
+   */
   export type Content = ConversationItemContent;
 }
 
@@ -493,6 +533,76 @@ export declare namespace RealtimeServerEvent {
   }
 }
 
+/** A further piece of generated speech. */
+export interface ResponseAudioDeltaEvent {
+  /** Identifier of the event. */
+  event_id: string;
+  /** Tells which variant of the type this is. */
+  type: 'response.audio.delta';
+  /** Identifier of the response. */
+  response_id: string;
+  /** Identifier of the item that this concerns. */
+  item_id: string;
+  /** Position of the item within the response's `output`, from 0. */
+  output_index: number;
+  /** Position of the content part within its item, from 0. */
+  content_index: number;
+  /** Next piece of the speech, base64-encoded. */
+  delta: string;
+}
+
+/** The generated speech ended, complete or cut off. */
+export interface ResponseAudioDoneEvent {
+  /** Identifier of the event. */
+  event_id: string;
+  /** Tells which variant of the type this is. */
+  type: 'response.audio.done';
+  /** Identifier of the response. */
+  response_id: string;
+  /** Identifier of the item that this concerns. */
+  item_id: string;
+  /** Position of the item within the response's `output`, from 0. */
+  output_index: number;
+  /** Position of the content part within its item, from 0. */
+  content_index: number;
+}
+
+/** A further piece of the speech's transcript. */
+export interface ResponseAudioTranscriptDeltaEvent {
+  /** Identifier of the event. */
+  event_id: string;
+  /** Tells which variant of the type this is. */
+  type: 'response.audio_transcript.delta';
+  /** Identifier of the response. */
+  response_id: string;
+  /** Identifier of the item that this concerns. */
+  item_id: string;
+  /** Position of the item within the response's `output`, from 0. */
+  output_index: number;
+  /** Position of the content part within its item, from 0. */
+  content_index: number;
+  /** Next piece of the transcript. */
+  delta: string;
+}
+
+/** The transcript of the speech ended, complete or cut off. */
+export interface ResponseAudioTranscriptDoneEvent {
+  /** Identifier of the event. */
+  event_id: string;
+  /** Tells which variant of the type this is. */
+  type: 'response.audio_transcript.done';
+  /** Identifier of the response. */
+  response_id: string;
+  /** Identifier of the item that this concerns. */
+  item_id: string;
+  /** Position of the item within the response's `output`, from 0. */
+  output_index: number;
+  /** Position of the content part within its item, from 0. */
+  content_index: number;
+  /** All of the transcript. */
+  transcript: string;
+}
+
 /** Stops a response. If there is none, an error comes back and nothing else happens. */
 export interface ResponseCancelEvent {
   /** Tells which variant of the type this is. */
@@ -730,6 +840,42 @@ export interface ResponseOutputItemDoneEvent {
   output_index: number;
   /** The item as it ended. */
   item: RealtimeConversationItem;
+}
+
+/** A further piece of generated text. */
+export interface ResponseTextDeltaEvent {
+  /** Identifier of the event. */
+  event_id: string;
+  /** Tells which variant of the type this is. */
+  type: 'response.text.delta';
+  /** Identifier of the response. */
+  response_id: string;
+  /** Identifier of the item that this concerns. */
+  item_id: string;
+  /** Position of the item within the response's `output`, from 0. */
+  output_index: number;
+  /** Position of the content part within its item, from 0. */
+  content_index: number;
+  /** Next piece of the text. */
+  delta: string;
+}
+
+/** The generated text ended, complete or cut off. */
+export interface ResponseTextDoneEvent {
+  /** Identifier of the event. */
+  event_id: string;
+  /** Tells which variant of the type this is. */
+  type: 'response.text.done';
+  /** Identifier of the response. */
+  response_id: string;
+  /** Identifier of the item that this concerns. */
+  item_id: string;
+  /** Position of the item within the response's `output`, from 0. */
+  output_index: number;
+  /** Position of the content part within its item, from 0. */
+  content_index: number;
+  /** All of the text. */
+  text: string;
 }
 
 /** The session begins; the first event of a connection. */

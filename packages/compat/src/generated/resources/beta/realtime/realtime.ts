@@ -1,15 +1,13 @@
 // Written by `pnpm codegen` from the API manifest. Do not edit.
 
 export { BetaRealtime as Realtime } from '@oxide/realtime';
-export type {
-  ConversationItemContent,
-  ConversationItemWithReference,
-  ErrorEvent,
-  TranscriptionSessionUpdate,
-  TranscriptionSessionUpdatedEvent,
-} from '@oxide/realtime';
+export type { ConversationItemContent, ErrorEvent } from '@oxide/realtime';
 import type * as RealtimeAPI from '@oxide/realtime';
 
+type ConversationCreatedEvent = RealtimeAPI.BetaRealtimeTypes.ConversationCreatedEvent;
+declare namespace ConversationCreatedEvent {
+  export type Conversation = RealtimeAPI.BetaRealtimeTypes.ConversationCreatedEvent.Conversation;
+}
 type ConversationItem = RealtimeAPI.BetaRealtimeTypes.ConversationItem;
 type ConversationItemCreateEvent = RealtimeAPI.BetaRealtimeTypes.ConversationItemCreateEvent;
 type ConversationItemCreatedEvent = RealtimeAPI.BetaRealtimeTypes.ConversationItemCreatedEvent;
@@ -35,6 +33,10 @@ declare namespace ConversationItemInputAudioTranscriptionFailedEvent {
 type ConversationItemRetrieveEvent = RealtimeAPI.BetaRealtimeTypes.ConversationItemRetrieveEvent;
 type ConversationItemTruncateEvent = RealtimeAPI.BetaRealtimeTypes.ConversationItemTruncateEvent;
 type ConversationItemTruncatedEvent = RealtimeAPI.BetaRealtimeTypes.ConversationItemTruncatedEvent;
+type ConversationItemWithReference = RealtimeAPI.BetaRealtimeTypes.ConversationItemWithReference;
+declare namespace ConversationItemWithReference {
+  export type Content = RealtimeAPI.BetaRealtimeTypes.ConversationItemWithReference.Content;
+}
 type InputAudioBufferAppendEvent = RealtimeAPI.BetaRealtimeTypes.InputAudioBufferAppendEvent;
 type InputAudioBufferClearEvent = RealtimeAPI.BetaRealtimeTypes.InputAudioBufferClearEvent;
 type InputAudioBufferClearedEvent = RealtimeAPI.BetaRealtimeTypes.InputAudioBufferClearedEvent;
@@ -65,6 +67,10 @@ declare namespace RealtimeResponseUsage {
 declare namespace RealtimeServerEvent {
   export type ConversationItemRetrieved = RealtimeAPI.BetaRealtimeTypes.RealtimeServerEvent.ConversationItemRetrieved;
 }
+type ResponseAudioDeltaEvent = RealtimeAPI.BetaRealtimeTypes.ResponseAudioDeltaEvent;
+type ResponseAudioDoneEvent = RealtimeAPI.BetaRealtimeTypes.ResponseAudioDoneEvent;
+type ResponseAudioTranscriptDeltaEvent = RealtimeAPI.BetaRealtimeTypes.ResponseAudioTranscriptDeltaEvent;
+type ResponseAudioTranscriptDoneEvent = RealtimeAPI.BetaRealtimeTypes.ResponseAudioTranscriptDoneEvent;
 type ResponseCancelEvent = RealtimeAPI.BetaRealtimeTypes.ResponseCancelEvent;
 type ResponseContentPartAddedEvent = RealtimeAPI.BetaRealtimeTypes.ResponseContentPartAddedEvent;
 declare namespace ResponseContentPartAddedEvent {
@@ -88,6 +94,8 @@ type ResponseFunctionCallArgumentsDeltaEvent = RealtimeAPI.BetaRealtimeTypes.Res
 type ResponseFunctionCallArgumentsDoneEvent = RealtimeAPI.BetaRealtimeTypes.ResponseFunctionCallArgumentsDoneEvent;
 type ResponseOutputItemAddedEvent = RealtimeAPI.BetaRealtimeTypes.ResponseOutputItemAddedEvent;
 type ResponseOutputItemDoneEvent = RealtimeAPI.BetaRealtimeTypes.ResponseOutputItemDoneEvent;
+type ResponseTextDeltaEvent = RealtimeAPI.BetaRealtimeTypes.ResponseTextDeltaEvent;
+type ResponseTextDoneEvent = RealtimeAPI.BetaRealtimeTypes.ResponseTextDoneEvent;
 type SessionCreatedEvent = RealtimeAPI.BetaRealtimeTypes.SessionCreatedEvent;
 type SessionUpdateEvent = RealtimeAPI.BetaRealtimeTypes.SessionUpdateEvent;
 declare namespace SessionUpdateEvent {
@@ -102,5 +110,15 @@ declare namespace SessionUpdateEvent {
   }
 }
 type SessionUpdatedEvent = RealtimeAPI.BetaRealtimeTypes.SessionUpdatedEvent;
+type TranscriptionSessionUpdate = RealtimeAPI.BetaRealtimeTypes.TranscriptionSessionUpdate;
+declare namespace TranscriptionSessionUpdate {
+  export type Session = RealtimeAPI.BetaRealtimeTypes.TranscriptionSessionUpdate.Session;
+  export namespace Session {
+    export type InputAudioNoiseReduction = RealtimeAPI.BetaRealtimeTypes.TranscriptionSessionUpdate.Session.InputAudioNoiseReduction;
+    export type InputAudioTranscription = RealtimeAPI.BetaRealtimeTypes.TranscriptionSessionUpdate.Session.InputAudioTranscription;
+    export type TurnDetection = RealtimeAPI.BetaRealtimeTypes.TranscriptionSessionUpdate.Session.TurnDetection;
+  }
+}
+type TranscriptionSessionUpdatedEvent = RealtimeAPI.BetaRealtimeTypes.TranscriptionSessionUpdatedEvent;
 
-export type { ConversationItem, ConversationItemCreateEvent, ConversationItemCreatedEvent, ConversationItemDeleteEvent, ConversationItemDeletedEvent, ConversationItemInputAudioTranscriptionCompletedEvent, ConversationItemInputAudioTranscriptionDeltaEvent, ConversationItemInputAudioTranscriptionFailedEvent, ConversationItemRetrieveEvent, ConversationItemTruncateEvent, ConversationItemTruncatedEvent, InputAudioBufferAppendEvent, InputAudioBufferClearEvent, InputAudioBufferClearedEvent, InputAudioBufferCommitEvent, InputAudioBufferCommittedEvent, InputAudioBufferSpeechStartedEvent, InputAudioBufferSpeechStoppedEvent, RateLimitsUpdatedEvent, RealtimeClientEvent, RealtimeResponse, RealtimeResponseStatus, RealtimeResponseUsage, RealtimeServerEvent, ResponseCancelEvent, ResponseContentPartAddedEvent, ResponseContentPartDoneEvent, ResponseCreateEvent, ResponseCreatedEvent, ResponseDoneEvent, ResponseFunctionCallArgumentsDeltaEvent, ResponseFunctionCallArgumentsDoneEvent, ResponseOutputItemAddedEvent, ResponseOutputItemDoneEvent, SessionCreatedEvent, SessionUpdateEvent, SessionUpdatedEvent };
+export type { ConversationCreatedEvent, ConversationItem, ConversationItemCreateEvent, ConversationItemCreatedEvent, ConversationItemDeleteEvent, ConversationItemDeletedEvent, ConversationItemInputAudioTranscriptionCompletedEvent, ConversationItemInputAudioTranscriptionDeltaEvent, ConversationItemInputAudioTranscriptionFailedEvent, ConversationItemRetrieveEvent, ConversationItemTruncateEvent, ConversationItemTruncatedEvent, ConversationItemWithReference, InputAudioBufferAppendEvent, InputAudioBufferClearEvent, InputAudioBufferClearedEvent, InputAudioBufferCommitEvent, InputAudioBufferCommittedEvent, InputAudioBufferSpeechStartedEvent, InputAudioBufferSpeechStoppedEvent, RateLimitsUpdatedEvent, RealtimeClientEvent, RealtimeResponse, RealtimeResponseStatus, RealtimeResponseUsage, RealtimeServerEvent, ResponseAudioDeltaEvent, ResponseAudioDoneEvent, ResponseAudioTranscriptDeltaEvent, ResponseAudioTranscriptDoneEvent, ResponseCancelEvent, ResponseContentPartAddedEvent, ResponseContentPartDoneEvent, ResponseCreateEvent, ResponseCreatedEvent, ResponseDoneEvent, ResponseFunctionCallArgumentsDeltaEvent, ResponseFunctionCallArgumentsDoneEvent, ResponseOutputItemAddedEvent, ResponseOutputItemDoneEvent, ResponseTextDeltaEvent, ResponseTextDoneEvent, SessionCreatedEvent, SessionUpdateEvent, SessionUpdatedEvent, TranscriptionSessionUpdate, TranscriptionSessionUpdatedEvent };

@@ -1,0 +1,1 @@
+export { officialFolder, officialSubpaths } from './program/official-package.ts';
