@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { type Keys, startContractServer } from '@oxide/contract';
 import { startMockServer } from '@oxide/mock-server';
 
@@ -22,6 +23,7 @@ export async function startExampleServer(keys: Keys): Promise<ExampleServer> {
       await pass(await fetch(target(contract.url), sent), response);
     else await pass(answer, response);
   });
+  server.on('upgrade', (request, socket, head) => passUpgrade(request, socket, head, new URL(mock.url)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
@@ -44,6 +46,20 @@ async function read(request: IncomingMessage): Promise<RequestInit> {
     headers: Object.fromEntries(headers) as Record<string, string>,
     ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
   };
+}
+
+/** WebSockets are the mock server's, byte for byte. */
+function passUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer, { hostname, port }: URL): void {
+  const upstream = connect(Number(port), hostname);
+  const lines = request.rawHeaders.map((text, index) => (index % 2 === 0 ? `\r\n${text}: ` : text));
+  upstream.write(`${request.method} ${request.url} HTTP/1.1${lines.join('')}\r\n\r\n`);
+  upstream.write(head);
+  socket.pipe(upstream).pipe(socket);
+  for (const [one, other] of [
+    [socket, upstream],
+    [upstream, socket],
+  ] as const)
+    one.on('error', () => other.destroy()).on('close', () => other.destroy());
 }
 
 async function isUnknown(answer: Response): Promise<boolean> {

@@ -36,3 +36,7 @@ export {
   toResponseInputItem,
   toResponseInputItems,
 } from './transcript/to-input-items.ts';
+export { ConnectionPool, type PoolOptions } from './websocket/connection-pool.ts';
+export type { ResponseSession } from './websocket/response-session.ts';
+export type { ResponseSessionOptions, SessionTurnParams } from './websocket/session-options.ts';
+export { IncompleteResponseError } from './websocket/unfinished-response.ts';

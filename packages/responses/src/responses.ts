@@ -40,6 +40,9 @@ import type {
 } from './streaming/stream-params.ts';
 import { type ResponseToolCallOptions, ResponseToolCallStream } from './tools/tool-call-stream.ts';
 import type { ToolCallOf, ToolsOf } from './tools/tool-call-types.ts';
+import { overWebSocket } from './websocket/over-web-socket.ts';
+import type { ResponseSession } from './websocket/response-session.ts';
+import type { ResponseSessionOptions } from './websocket/session-options.ts';
 
 /**
  * Replies of a model to text, images and files, with tools and state kept on the server.
@@ -76,8 +79,31 @@ export class Responses extends APIResource {
   ): APIPromise<Stream<ResponseStreamEvent> | Response> {
     const stream = body.stream ?? false;
     return this._client
-      .post<Stream<ResponseStreamEvent> | Response>('/responses', { body, ...options, stream })
+      .post<Stream<ResponseStreamEvent> | Response>('/responses', {
+        body,
+        ...options,
+        stream,
+        ...overWebSocket(this._client, body, options),
+      })
       ._thenUnwrap(addOutputText);
+  }
+
+  /**
+   * Opens a session: turns over one WebSocket, which save the handshake and what the server does to find the
+   * response that is gone on from. Close it, or declare it with `using`.
+   *
+   * ```ts
+   * using session = await responses.connect();
+   * const first = await session.send({ model: 'gpt-5.4', input: 'Name a colour' });
+   * await session.send({ model: 'gpt-5.4', input: 'Another one', previous_response_id: first.id });
+   * ```
+   *
+   * @throws APIError when the server refuses it; a server without WebSocket is no error
+   * @see https://platform.openai.com/docs/guides/websocket-mode
+   */
+  async connect(options: ResponseSessionOptions = {}): Promise<ResponseSession> {
+    const { ResponseSession } = await import('./websocket/response-session.ts');
+    return new ResponseSession(this._client, this, options)._open(options);
   }
 
   /**

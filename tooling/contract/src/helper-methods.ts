@@ -12,6 +12,7 @@ export const helperMethods: Readonly<Record<string, string>> = {
   'chat.completions.runTools': 'creates completions and runs their tools until the model is done',
   'chat.completions.stream': 'creates a streamed completion and tells its parts as events',
   'files.waitForProcessing': 'retrieves a file until it is processed',
+  'responses.connect': 'opens a session over a WebSocket',
   'responses.parse': 'creates a response and parses what it holds',
   'responses.streamToolCalls': 'creates a response and tells its calls of tools',
   'responses.stream': 'creates or resumes a streamed response and tells its parts as events',

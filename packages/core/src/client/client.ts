@@ -11,15 +11,16 @@ import { sendFollowingRedirects } from '../transport/follow-redirects.ts';
 import { withoutIdentity } from '../transport/identity-headers.ts';
 import { composeMiddleware, type Send } from '../transport/middleware.ts';
 import { globalFetch, type SelectedTransport, selectTransport } from '../transport/select-transport.ts';
-import type { RequestHeaders } from '../transport/transport.ts';
+import type { RequestHeaders, Transport } from '../transport/transport.ts';
 import { APIPromise, type PendingCall } from './api-promise.ts';
 import { askForKey } from './ask-for-key.ts';
 import { AttemptObserver } from './attempt-observer.ts';
+import { bodyMode } from './body-mode.ts';
 import { buildTarget, type ParsedBase, parseBase, type Target } from './build-url.ts';
 import { ConstantHeaders, type KeyHeader } from './constant-headers.ts';
 import { describeClient, hideFromInspection } from './describe-client.ts';
 import { encodeBody, encodeFormData, isFormData, releaseBody } from './encode-body.ts';
-import { type BodyMode, HttpCall } from './http-call.ts';
+import { HttpCall } from './http-call.ts';
 import { mergeHeaders } from './merge-headers.ts';
 import { type CallSettings, PreparedRequest } from './prepared-request.ts';
 import { RenewableKey } from './renewable-key.ts';
@@ -337,7 +338,7 @@ export class Client {
     const maxRetries = options.maxRetries ?? this.maxRetries;
     assertInteger('maxRetries', maxRetries, 0);
     return {
-      send: options.fetchOptions ? this.#fetchSend(options.fetchOptions) : this.#send,
+      send: this.#sendOf(options),
       limits: this.#limits(options),
       maxRetries,
       maxRetryAfterMs,
@@ -375,6 +376,16 @@ export class Client {
     );
   }
 
+  #sendOf({ __transport: transport, fetchOptions }: FinalRequestOptions): Send {
+    if (transport) return this.#composeSend({ transport });
+    return fetchOptions ? this.#fetchSend(fetchOptions) : this.#send;
+  }
+
+  /** @internal What sends requests, without middleware. For resources that send otherwise, and fall back. */
+  get _transport(): Transport {
+    return this.#selected.transport;
+  }
+
   #fetchSend(fetchOptions: RequestInit): Send {
     const { fetch = globalFetch, fetchOptions: clientOptions } = this._options;
     return this.#composeSend({ transport: new FetchTransport(fetch, { ...clientOptions, ...fetchOptions }) });
@@ -386,9 +397,4 @@ function listOptions(
   options: (RequestOptions & { method?: Method }) | undefined,
 ): FinalRequestOptions {
   return { method: 'get', ...options, path };
-}
-
-function bodyMode({ stream, __binaryResponse: binary }: FinalRequestOptions): BodyMode {
-  if (stream) return 'stream';
-  return binary ? 'raw' : 'buffer';
 }

@@ -9,13 +9,11 @@ import { isRetryable } from '../policy/should-retry.ts';
 import { Cancellation } from '../transport/cancellation.ts';
 import { observeEnd } from '../transport/observe-end.ts';
 import type { TransportResponse } from '../transport/transport-response.ts';
+import type { BodyMode } from './body-mode.ts';
 import { isReplayable, releaseBody } from './encode-body.ts';
 import type { CallSettings, PreparedRequest } from './prepared-request.ts';
 import { onAbort } from './shared-abort-listener.ts';
 import { MAX_TIMER_MS, startTimer, timeoutError } from './time-limits.ts';
-
-/** How the body is taken: kept whole within the attempt, decoded as events, or handed out as it is. */
-export type BodyMode = 'buffer' | 'stream' | 'raw';
 
 /**
  * One call: its attempts, its clocks and its end. Everything that can stop it (the caller's signal, a time

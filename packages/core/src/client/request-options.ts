@@ -1,3 +1,4 @@
+import type { Transport } from '../transport/transport.ts';
 import type { HeadersLike } from './merge-headers.ts';
 
 /** How to send one call; each option has the client's in its place when left out. */
@@ -35,6 +36,8 @@ export interface RequestOptions {
   __binaryResponse?: boolean | undefined;
   /** @internal Set by resource methods: items are `{ event, data }`. */
   __synthesizeEventData?: boolean | undefined;
+  /** @internal Set by resource methods: sends this call in place of the client's transport. */
+  __transport?: Transport | undefined;
   /** @internal Set by resource methods that send a form: the model in it. */
   __model?: string | undefined;
   /** @internal Set by resource methods: which key the operation takes. */

@@ -66,8 +66,11 @@ export interface ClientOptions {
   fetch?: Fetch | undefined;
   /** Passed to each `fetch`; `dispatcher` alone (an undici dispatcher) keeps the fast path on Node. */
   fetchOptions?: (RequestInit & { dispatcher?: object }) | undefined;
-  /** Sends by this object; for tests and exotic runtimes. */
-  transport?: Transport | undefined;
+  /**
+   * Sends by this object; for tests and exotic runtimes. `'websocket'` sends what has a WebSocket over that, on
+   * connections that all clients share: `responses.create` and what stands on it. The rest goes over HTTP.
+   */
+  transport?: Transport | 'websocket' | undefined;
   /** Speak HTTP/2 to servers that offer it. Undici only. @default false: kept-alive HTTP/1.1 costs less CPU per call */
   http2?: boolean | undefined;
 

@@ -17,7 +17,7 @@ export function selectTransport(
   limits: { connectTimeoutMs: number; http2: boolean },
 ): SelectedTransport {
   const { transport, fetch, fetchOptions } = options;
-  if (transport) {
+  if (transport && transport !== 'websocket') {
     const send: Transport['send'] = async (request) => requireResponse(await transport.send(request));
     return {
       transport: { send: (request) => untilCancelled(request.cancellation, send(request)) },

@@ -22,6 +22,8 @@ export class KeepAlive implements SocketListener {
   start(socket: Socket): void {
     if (this.#closed || !socket.ping || this.#intervalMs > MAX_TIMER_MS) return;
     this.#timer = setInterval(() => this.#check(socket), this.#intervalMs);
+    // An open connection keeps the process alive by itself, unless it is told not to.
+    (this.#timer as { unref?(): void }).unref?.();
   }
 
   message(data: string | Uint8Array, socket: Socket): void {

@@ -38,6 +38,10 @@ export interface Socket {
    * @param cause told to the listener as what broke the connection
    */
   terminate(cause?: Error): void;
+  /** Keeps the process alive, as an open connection does by itself. Missing where there is no process to keep. */
+  ref?(): void;
+  /** Lets the process end though the connection is open. */
+  unref?(): void;
   /** Asks the peer for a sign of life. Missing where the platform doesn't offer it. */
   ping?(onPong: () => void): void;
 }

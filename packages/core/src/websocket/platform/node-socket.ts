@@ -7,11 +7,19 @@ const OPEN = 1;
 /** A connection of `ws` that is open. */
 export class NodeSocket implements Socket {
   readonly #ws: WebSocket;
+  readonly #connection: { ref(): unknown; unref(): unknown } | undefined;
   #failure: Error | undefined;
   #onPong: (() => void) | undefined;
 
-  constructor(ws: WebSocket, listener: SocketListener, maxMessageBytes: number) {
+  /** @param connection what the WebSocket stands on */
+  constructor(
+    ws: WebSocket,
+    listener: SocketListener,
+    maxMessageBytes: number,
+    connection?: { ref(): unknown; unref(): unknown },
+  ) {
     this.#ws = ws;
+    this.#connection = connection;
     ws.on('message', (data: RawData, isBinary) =>
       listener.message(isBinary ? (data as Buffer) : (data as Buffer).toString(), this),
     );
@@ -46,6 +54,14 @@ export class NodeSocket implements Socket {
   terminate(cause?: Error): void {
     this.#failure ??= cause;
     this.#ws.terminate();
+  }
+
+  ref(): void {
+    this.#connection?.ref();
+  }
+
+  unref(): void {
+    this.#connection?.unref();
   }
 
   ping(onPong: () => void): void {

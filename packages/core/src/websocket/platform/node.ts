@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { ClientOptions, WebSocket } from 'ws';
 import { ByteQueue } from '../../transport/byte-queue.ts';
@@ -62,8 +63,14 @@ function handshake(
   listener: SocketListener,
 ): Promise<HandshakeResult> {
   return new Promise((resolve, reject) => {
+    let connection: Socket | undefined;
     ws.on('error', reject);
-    ws.on('open', () => resolve({ socket: new NodeSocket(ws, listener, settings.maxMessageBytes) }));
+    ws.on('upgrade', ({ socket }) => {
+      connection = socket;
+    });
+    ws.on('open', () =>
+      resolve({ socket: new NodeSocket(ws, listener, settings.maxMessageBytes, connection) }),
+    );
     ws.on('unexpected-response', (_request, response) => {
       const source = readResponse(response, () => ws.terminate());
       const refusal = new TransportResponse(response.statusCode!, origin + path, response.headers, source);

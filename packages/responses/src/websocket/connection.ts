@@ -1,0 +1,128 @@
+import { APIConnectionError } from '@oxide/core';
+import type { Socket, SocketClose, SocketListener } from '@oxide/core/websocket';
+import { createFrame, frameType, isTerminal, parseFrame } from './frame.ts';
+import type { Turn } from './turn.ts';
+
+/** A WebSocket of the Responses API. It runs one turn at a time, or one on each of its lanes. */
+export class Connection implements SocketListener {
+  readonly #lanes: readonly (string | undefined)[];
+  readonly #turns = new Map<string | undefined, Turn>();
+  readonly #openedAt = performance.now();
+  #socket: Socket | undefined;
+  #closed = false;
+  #retired = false;
+  #onClosed: (() => void) | undefined;
+
+  /** @param lanes turns at a time; above 1 they are told apart by `stream_id` */
+  constructor(lanes = 1) {
+    this.#lanes =
+      lanes === 1 ? [undefined] : Array.from({ length: lanes }, (_, index) => `lane_${index + 1}`);
+  }
+
+  /** Its socket, when it is open. */
+  attach(socket: Socket): void {
+    this.#socket = socket;
+    socket.unref?.();
+  }
+
+  /** Whether turns can be sent on it. */
+  get usable(): boolean {
+    return !this.#closed && !this.#retired;
+  }
+
+  /** Whether no turn is running. */
+  get idle(): boolean {
+    return this.#turns.size === 0;
+  }
+
+  get ageMs(): number {
+    return performance.now() - this.#openedAt;
+  }
+
+  /** Calls once, when the connection is over; at once when it is already. */
+  onClosed(listener: () => void): void {
+    if (this.#closed) listener();
+    else this.#onClosed = listener;
+  }
+
+  /** There must be a free lane. @throws OpenAIError when the connection is closed */
+  run(turn: Turn, body: string | Uint8Array): void {
+    const lane = this.#lanes.find((name) => !this.#turns.has(name));
+    this.#turns.set(lane, turn);
+    this.#socket!.ref?.();
+    try {
+      this.#socket!.send(createFrame(body, lane));
+    } catch (error) {
+      turn.fail(error as Error);
+    }
+  }
+
+  /** The turn is over. */
+  leave(turn: Turn): void {
+    for (const [lane, running] of this.#turns) if (running === turn) this.#turns.delete(lane);
+    if (!this.idle) return;
+    if (this.#retired) this.end();
+    else this.#socket?.unref?.();
+  }
+
+  /**
+   * Nobody waits for the turn. Alone on its connection it ends that, so that the server stops working on it;
+   * beside others it keeps its lane until the server is done.
+   */
+  abandon(turn: Turn): void {
+    if (this.#turns.size === 1) {
+      this.leave(turn);
+      this.terminate();
+    }
+  }
+
+  message(data: string | Uint8Array): void {
+    if (typeof data !== 'string') return;
+    for (const turn of this.#turnsOf(data)) {
+      turn.receive(data);
+      if (turn.abandoned && isTerminal(frameType(data))) this.leave(turn);
+    }
+  }
+
+  /** Whom a frame is for. An error that names no lane is for all of them, or for the connection itself. */
+  #turnsOf(frame: string): readonly Turn[] {
+    const [first] = this.#turns.values();
+    if (first && this.#lanes.length === 1) return [first];
+    const lane = first && parseFrame(frame)?.stream_id;
+    const turn = this.#turns.get(lane as string | undefined);
+    if (turn) return [turn];
+    if (lane !== undefined || frameType(frame) !== 'error') return [];
+    if (!first) this.end();
+    return [...this.#turns.values()];
+  }
+
+  close({ code, reason, error }: SocketClose): void {
+    const why = reason ? `${code}, ${reason}` : String(code);
+    const failure = error ?? new APIConnectionError({ message: `The server closed the WebSocket (${why}).` });
+    this.#finish();
+    for (const turn of [...this.#turns.values()]) turn.fail(failure);
+  }
+
+  /** Takes no more turns: it is ended when those that are running are over. */
+  retire(): void {
+    this.#retired = true;
+    if (this.idle) this.end();
+  }
+
+  /** Ends it with a handshake. No turn may be running. */
+  end(): void {
+    this.#finish();
+    this.#socket?.close();
+  }
+
+  terminate(): void {
+    this.#finish();
+    this.#socket?.terminate();
+  }
+
+  #finish(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#onClosed?.();
+  }
+}

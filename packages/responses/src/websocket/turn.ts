@@ -1,0 +1,153 @@
+import { OpenAIError, TransportResponse } from '@oxide/core';
+import { ByteQueue } from '@oxide/core/internal';
+import { readErrorFrame } from './error-frame.ts';
+import { frameType, isTerminal, parseFrame } from './frame.ts';
+import { LostTurn } from './lost-turn.ts';
+import { withOutput } from './output-items.ts';
+
+const encoder: TextEncoder = /* @__PURE__ */ new TextEncoder();
+/** What may wait for a reader that is slower than the server: the connection can't be paused. */
+const MAX_WAITING_LENGTH = 64 * 1024 * 1024;
+const CONNECTION_LIMIT = 'websocket_connection_limit_reached';
+
+export interface TurnOptions {
+  /** Hands the events out as they come; else the response is given whole. */
+  readonly streamed: boolean;
+  readonly url: string;
+  /** Nothing more is expected. `last` is the frame that ended the response, undefined when none came. */
+  onEnd(last: string | undefined): void;
+  /** Nobody waits for the rest. */
+  onAbandon(reason: unknown): void;
+}
+
+/** One response on a connection, from its frames to what HTTP would have given. */
+export class Turn {
+  /** Rejects with `LostTurn` when the connection ends before anything came. */
+  readonly response: Promise<TransportResponse>;
+  readonly #options: TurnOptions;
+  #resolve!: (response: TransportResponse) => void;
+  #reject!: (error: unknown) => void;
+  #events: ByteQueue | undefined;
+  /** Frames of finished items, for a last frame that leaves them out. */
+  #items: string[] = [];
+  #paused = false;
+  #waitingLength = 0;
+  #started = false;
+  #over = false;
+  #abandoned = false;
+
+  constructor(options: TurnOptions) {
+    this.#options = options;
+    this.response = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+    // Whoever runs the turn reads it; until then a failure is no unhandled one.
+    this.response.catch(() => {});
+  }
+
+  /** Nobody waits for it, though the server may still work on it. */
+  get abandoned(): boolean {
+    return this.#abandoned;
+  }
+
+  receive(frame: string): void {
+    if (this.#over) return;
+    const type = frameType(frame);
+    if (type === 'error' && this.#events === undefined) this.#receiveError(frame);
+    else if (isTerminal(type)) this.#receiveLast(withOutput(frame, this.#items));
+    else this.#receiveEvent(frame, type);
+  }
+
+  /** The connection is over. */
+  fail(error: Error): void {
+    if (this.#over) return;
+    this.#end(undefined);
+    if (this.#events) this.#events.error(error);
+    else this.#reject(this.#started ? error : new LostTurn(error));
+  }
+
+  /** Stops waiting: the caller gave up. */
+  abandon(reason: unknown): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.#abandoned = true;
+    this.#reject(reason);
+    this.#events?.error(reason);
+    this.#options.onAbandon(reason);
+  }
+
+  #receiveError(frame: string): void {
+    const error = readErrorFrame(frame);
+    if (error.code === CONNECTION_LIMIT && !this.#started) {
+      this.fail(new OpenAIError('The server has reached its limit for the connection.'));
+      return;
+    }
+    this.#end(frame);
+    this.#resolve(this.#respond(error.status, error.headers, error.body));
+  }
+
+  #receiveLast(frame: string): void {
+    this.#end(frame);
+    if (this.#options.streamed) {
+      this.#push(frame);
+      this.#events!.end();
+      return;
+    }
+    const body = JSON.stringify(parseFrame(frame)?.response ?? null);
+    this.#resolve(this.#respond(200, { 'content-type': 'application/json' }, body));
+  }
+
+  #receiveEvent(frame: string, type: string | undefined): void {
+    this.#started = true;
+    if (type === 'response.output_item.done') this.#items.push(frame);
+    if (this.#options.streamed) this.#push(frame);
+  }
+
+  #push(frame: string): void {
+    if (this.#paused) this.#waitingLength += frame.length;
+    if (this.#waitingLength > MAX_WAITING_LENGTH) {
+      this.abandon(
+        new OpenAIError(
+          `The stream was not read while ${MAX_WAITING_LENGTH} characters of it came, the most that may wait.`,
+        ),
+      );
+      return;
+    }
+    this.#openEvents().chunk(encoder.encode(`data: ${onOneLine(frame)}\n\n`));
+  }
+
+  #openEvents(): ByteQueue {
+    if (this.#events) return this.#events;
+    this.#events = new ByteQueue({
+      pause: () => {
+        this.#paused = true;
+      },
+      resume: () => {
+        this.#paused = false;
+        this.#waitingLength = 0;
+      },
+      cancel: (reason) => this.abandon(reason),
+    });
+    const headers = { 'content-type': 'text/event-stream; charset=utf-8' };
+    this.#resolve(new TransportResponse(200, this.#options.url, headers, this.#events));
+    return this.#events;
+  }
+
+  #respond(status: number, headers: Record<string, string>, body: string): TransportResponse {
+    const queue = new ByteQueue({ pause() {}, resume() {}, cancel() {} });
+    queue.chunk(encoder.encode(body));
+    queue.end();
+    return new TransportResponse(status, this.#options.url, headers, queue);
+  }
+
+  #end(last: string | undefined): void {
+    this.#over = true;
+    this.#options.onEnd(last);
+  }
+}
+
+/** A line break would end the field; in JSON it can only stand between two tokens. */
+function onOneLine(frame: string): string {
+  return /[\r\n]/.test(frame) ? frame.replace(/[\r\n]+/g, ' ') : frame;
+}
