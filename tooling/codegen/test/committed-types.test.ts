@@ -7,8 +7,10 @@ import { docsCoverage } from '../src/emit/docs-coverage.ts';
 import { loadDocumentation } from '../src/emit/documentation.ts';
 import { clientPackage } from '../src/emit/emit-client.ts';
 import { compatPackage } from '../src/emit/emit-compat.ts';
+import { loadClientNames } from '../src/manifest/client-names.ts';
 import { loadManifest } from '../src/manifest/load-manifest.ts';
 import { loadNames } from '../src/manifest/names.ts';
+import { clientNamesToRemove } from '../src/sync/left-to-do.ts';
 import { packageOrder, reachablePackages } from '../src/sync/packages.ts';
 import { compile, completePackages, withScratch } from './support/scratch.ts';
 
@@ -19,6 +21,10 @@ const committed = workspacePackages(packageOrder).filter((name) =>
 it('finds the committed types as the manifest gives them', () => {
   expect(committed).toEqual(expect.arrayContaining(['chat', 'responses', 'shared']));
   expect(emitCommand({ packages: [...committed, clientPackage, compatPackage], check: true })).toEqual([]);
+});
+
+it('speaks of no resource in client.json that the client lacks', () => {
+  expect(clientNamesToRemove(loadClientNames(), loadManifest().operations, loadNames())).toEqual([]);
 });
 
 it('has a text for every type and member of the committed packages', () => {

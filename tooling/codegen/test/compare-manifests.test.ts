@@ -70,6 +70,27 @@ it('names fields and values down to inline objects', () => {
   ]);
 });
 
+it('takes a field that only changed its name for a renamed one, unless two could be meant', () => {
+  const changes = (old: object, now: object) =>
+    compareManifests(
+      manifestOf({ Thing: { type: 'object', properties: { ...old } } }),
+      manifestOf({ Thing: { type: 'object', properties: { ...now } } }),
+    );
+  const integer = { type: 'integer' };
+  expect(changes({ bytes: integer, id: {} }, { id: {}, size: integer })).toEqual([
+    'Thing: renamed field bytes to size',
+  ]);
+  expect(changes({ bytes: integer }, { size: { type: 'string' } })).toEqual([
+    'Thing: added field size',
+    'Thing: removed field bytes',
+  ]);
+  expect(changes({ bytes: integer }, { size: integer, length: integer })).toEqual([
+    'Thing: added field size',
+    'Thing: added field length',
+    'Thing: removed field bytes',
+  ]);
+});
+
 it('takes a schema that only changed its name for a renamed one', () => {
   const schema = { type: 'string' as const };
   expect(compareManifests(manifestOf({ Old: schema }), manifestOf({ New: schema }))).toEqual([

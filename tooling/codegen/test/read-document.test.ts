@@ -110,11 +110,15 @@ it('applies a correction to the part of a composition that has the member', () =
   });
 });
 
-it('refuses a correction that corrects nothing', () => {
+it('names the corrections that correct nothing', () => {
   const { document, facts } = documentOf({ Subject: { type: 'object', properties: { a: {} } } });
-  expect(() => readDocument(document, { ...facts, patches: { Subject: { nullable: ['gone'] } } })).toThrow(
-    'Subject.gone',
-  );
+  const patches = { Subject: { nullable: ['gone', 'a'] }, Missing: { optional: ['a'] } };
+  const { manifest, staleFacts } = readDocument(document, { ...facts, patches });
+  expect(staleFacts).toEqual([
+    'Corrects nothing any more, remove it from manifest/sdk.json: Subject.gone',
+    'Corrects nothing any more, remove it from manifest/sdk.json: Missing',
+  ]);
+  expect(manifest.schemas.Subject?.properties?.a).toEqual({ anyOf: [{}, { type: 'null' }] });
 });
 
 it('gives a member the constant that a correction names', () => {
@@ -153,14 +157,19 @@ it('adds the values that only the SDK knows, wherever values are listed', () => 
   });
 });
 
-it('refuses a value that the document has by now, or that nothing lists', () => {
+it('names a value that the document has by now, or that nothing lists', () => {
   const { document, facts } = documentOf({
     Subject: {
       type: 'object',
       properties: { list: { type: 'string', enum: ['a', 'b'] }, free: { type: 'string' } },
     },
   });
-  const read = (values: Record<string, string[]>) => () => readDocument(document, { ...facts, values });
-  expect(read({ 'Subject.list': ['b'] })).toThrow('The document has this value by now: Subject.list b');
-  expect(read({ 'Subject.free': ['b'] })).toThrow('Nothing lists values at Subject.free');
+  const values = { 'Subject.list': ['b', 'c'], 'Subject.free': ['b'], 'Subject.gone': ['b'] };
+  const { manifest, staleFacts } = readDocument(document, { ...facts, values });
+  expect(staleFacts).toEqual([
+    'In the document by now, remove it from manifest/sdk.json: Subject.list "b"',
+    'No values are listed there any more, remove it from manifest/sdk.json: Subject.free',
+    'No values are listed there any more, remove it from manifest/sdk.json: Subject.gone',
+  ]);
+  expect(manifest.schemas.Subject?.properties?.list?.enum).toEqual(['a', 'b', 'c']);
 });

@@ -5,9 +5,11 @@ import type { Manifest } from '../manifest/manifest.ts';
 import { manifestFiles } from '../manifest/manifest-files.ts';
 import { type Names, namesText } from '../manifest/names.ts';
 import { compareManifests } from '../sync/compare-manifests.ts';
+import { clientNamesToRemove, factsToRemove, methodsToWrite } from '../sync/left-to-do.ts';
+import { movedOperations, withMoved } from '../sync/moved-operations.ts';
 import { pruneNames } from '../sync/prune-names.ts';
 import { readDocument, type SdkFacts, type SourceDocument } from '../sync/read-document.ts';
-import { suggestHome } from '../sync/suggest-home.ts';
+import { followRenames, renamedSchemas } from '../sync/renamed-schemas.ts';
 
 export interface SyncOptions {
   /** Report and write nothing. */
@@ -27,28 +29,28 @@ export interface SyncResult {
  * Reads a newer document, says what changed, and rewrites the manifest.
  *
  * @param source Path or URL of an OpenAPI document in JSON.
- * @throws When the document can't be read, or a correction in `sdk.json` no longer finds what it corrects.
+ * @throws When the document can't be read.
  */
 export async function syncCommand(source: string, options: SyncOptions = {}): Promise<SyncResult> {
   const { dryRun = false, folder = manifestFolder } = options;
   const document = JSON.parse(await readText(source)) as SourceDocument;
-  const facts = readJson<SdkFacts>(join(folder, 'sdk.json'));
-  const { manifest, unknown } = readDocument(document, facts);
-  const { names, stale } = pruneNames(readJson<Names>(join(folder, 'names.json')), manifest);
-  const files = { ...manifestFiles(manifest), 'names.json': namesText(names) };
-  const lines = existsSync(join(folder, 'schemas.json'))
-    ? compareManifests(readManifest(folder), manifest)
-    : [];
+  const written = readJson<SdkFacts>(join(folder, 'sdk.json'));
+  const before = existsSync(join(folder, 'schemas.json')) ? readManifest(folder) : undefined;
+  const moved = movedOperations(document, written, before?.operations ?? []);
+  const facts = withMoved(written, moved);
+  const { manifest, unknown, staleFacts } = readDocument(document, facts);
+  const renamed = renamedSchemas(before?.schemas ?? {}, manifest.schemas);
+  const followed = followRenames(readJson<Names>(join(folder, 'names.json')), renamed);
+  const { names, stale } = pruneNames(followed, manifest);
+  const lines = before ? compareManifests(before, manifest) : [];
   for (const name of stale) lines.push(`Dropped a name of ${name}`);
-  const present = new Set(manifest.operations.map(({ method, path }) => `${method} ${path}`));
-  for (const key of Object.keys(facts.operations)) {
-    if (!present.has(key))
-      lines.push(`Not in the document any more, remove it from manifest/sdk.json: ${key}`);
-  }
-  for (const operation of unknown) {
-    const home = suggestHome(operation.split(' ')[1] ?? '', manifest.operations);
-    lines.push(`Needs a method, ${home}, and its facts in manifest/sdk.json: ${operation}`);
-  }
+  lines.push(
+    ...methodsToWrite(before?.operations ?? [], manifest.operations, moved, unknown),
+    ...factsToRemove(facts, manifest, staleFacts),
+  );
+  const client = join(folder, 'client.json');
+  if (existsSync(client)) lines.push(...clientNamesToRemove(readJson(client), manifest.operations, names));
+  const files = { ...manifestFiles(manifest), 'names.json': namesText(names) };
   if (!dryRun) for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const { operations, webhooks, schemas } = manifest;
   const summary = `${operations.length} operations, ${Object.keys(schemas).length} schemas, ${webhooks.length} webhooks.`;

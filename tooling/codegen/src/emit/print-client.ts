@@ -89,9 +89,9 @@ export function namespaceOf(
   for (const name of client.core) add('@oxide/core', name);
   const all = resources.flatMap(withDescendants);
   const shared = { path: 'shared', package: 'shared', file: 'shared' };
-  const chosen = client.root.map((path) => all.find((resource) => resource.path === path));
+  // A resource that is gone has no types; `sync` names what `client.json` still says of it.
+  const chosen = client.root.flatMap((path) => all.find((resource) => resource.path === path) ?? []);
   for (const holder of [shared, ...chosen]) {
-    if (!holder) throw new Error('client.json names a resource that the client lacks');
     for (const { name, package: owner, namespace, written: own } of source.typesOf(holder)) {
       if (own) {
         taken.add(name);

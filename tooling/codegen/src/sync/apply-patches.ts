@@ -13,8 +13,13 @@ export interface Patch {
   constants?: Record<string, string>;
 }
 
-/** Applies corrections in place. Throws when one names nothing, so that a stale correction is seen. */
-export function applyPatches(schemas: Manifest['schemas'], patches: Record<string, Patch>): void {
+/**
+ * Applies corrections in place.
+ *
+ * @returns What to do about those that name nothing, so that a stale correction is seen.
+ */
+export function applyPatches(schemas: Manifest['schemas'], patches: Record<string, Patch>): string[] {
+  const stale: string[] = [];
   for (const [path, patch] of Object.entries(patches)) {
     const [name = '', ...fields] = path.split('.');
     let target = schemas[name];
@@ -24,13 +29,19 @@ export function applyPatches(schemas: Manifest['schemas'], patches: Record<strin
     }
     const objects = target ? objectsOf(target) : [];
     const last = objects.at(-1);
-    if (!last) throw new Error(`A patch names no object: ${path}`);
+    if (!last) {
+      stale.push(path);
+      continue;
+    }
     for (const field of patch.nullable ?? []) {
-      const members = membersWith(field, objects, path);
-      members[field] = { anyOf: [members[field] as Schema, { type: 'null' }] };
+      const members = membersWith(field, objects);
+      if (members) members[field] = { anyOf: [members[field] as Schema, { type: 'null' }] };
+      else stale.push(`${path}.${field}`);
     }
     for (const [field, value] of Object.entries(patch.constants ?? {})) {
-      membersWith(field, objects, path)[field] = { const: value };
+      const members = membersWith(field, objects);
+      if (members) members[field] = { const: value };
+      else stale.push(`${path}.${field}`);
     }
     if (patch.require) last.required = [...new Set([...(last.required ?? []), ...patch.require])];
     for (const part of objects) {
@@ -38,12 +49,11 @@ export function applyPatches(schemas: Manifest['schemas'], patches: Record<strin
       if (part.required?.length === 0) delete part.required;
     }
   }
+  return stale.map((path) => `Corrects nothing any more, remove it from manifest/sdk.json: ${path}`);
 }
 
-function membersWith(field: string, objects: readonly Schema[], path: string): Record<string, Schema> {
-  const holder = objects.find((part) => part.properties?.[field]);
-  if (!holder?.properties) throw new Error(`A patch names no member: ${path}.${field}`);
-  return holder.properties;
+function membersWith(field: string, objects: readonly Schema[]): Record<string, Schema> | undefined {
+  return objects.find((part) => part.properties?.[field])?.properties;
 }
 
 /** The object schemas that make up a schema: itself, the parts of a composition, the item, the non-null variant. */

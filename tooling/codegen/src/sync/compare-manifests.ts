@@ -1,5 +1,6 @@
 import type { Manifest, Operation } from '../manifest/manifest.ts';
 import type { Schema } from '../manifest/schema.ts';
+import { renamedSchemas } from './renamed-schemas.ts';
 
 /** What changed from one manifest to the next, in words; empty when nothing did. */
 export function compareManifests(before: Manifest, after: Manifest): string[] {
@@ -64,16 +65,10 @@ function parametersOf(operation: Operation): Schema {
 function schemaSetChanges(before: Manifest['schemas'], after: Manifest['schemas']): string[] {
   const added = Object.keys(after).filter((name) => !before[name]);
   const removed = Object.keys(before).filter((name) => !after[name]);
-  const lines: string[] = [];
-  const renamed = new Set<string>();
-  for (const name of added) {
-    const text = JSON.stringify(after[name]);
-    const old = removed.find(
-      (candidate) => !renamed.has(candidate) && JSON.stringify(before[candidate]) === text,
-    );
-    if (old) renamed.add(old);
-    lines.push(old ? `Renamed schema ${old} to ${name}` : `Added schema ${name}`);
-  }
+  const renamed = renamedSchemas(before, after);
+  const lines = [...renamed].map(([old, name]) => `Renamed schema ${old} to ${name}`);
+  const newNames = new Set(renamed.values());
+  for (const name of added) if (!newNames.has(name)) lines.push(`Added schema ${name}`);
   for (const name of removed) if (!renamed.has(name)) lines.push(`Removed schema ${name}`);
   for (const [name, schema] of Object.entries(after)) {
     const old = before[name];
@@ -132,18 +127,41 @@ function memberChanges(where: string, old: Schema, now: Schema, kind: string): s
   const before = old.properties ?? {};
   const after = now.properties ?? {};
   const lines: string[] = [];
+  const renamed = renamedMembers(before, after);
+  const oldNames = new Set(renamed.values());
   for (const [name, schema] of Object.entries(after)) {
     const previous = before[name];
     const required = now.required?.includes(name) === true;
-    if (!previous) lines.push(`${where}: added ${required ? 'required ' : ''}${kind} ${name}`);
+    const oldName = renamed.get(name);
+    if (oldName !== undefined) lines.push(`${where}: renamed ${kind} ${oldName} to ${name}`);
+    else if (!previous) lines.push(`${where}: added ${required ? 'required ' : ''}${kind} ${name}`);
     else {
       lines.push(...schemaChanges(`${where}.${name}`, previous, schema));
       const was = old.required?.includes(name) === true;
       if (was !== required) lines.push(`${where}.${name}: is ${required ? 'required' : 'optional'} now`);
     }
   }
-  for (const name of Object.keys(before)) if (!after[name]) lines.push(`${where}: removed ${kind} ${name}`);
+  for (const name of Object.keys(before)) {
+    if (!after[name] && !oldNames.has(name)) lines.push(`${where}: removed ${kind} ${name}`);
+  }
   return lines;
+}
+
+/**
+ * New names → old names, of members that came as others of just their schema went. Where two could be meant,
+ * neither is.
+ */
+function renamedMembers(before: Record<string, Schema>, after: Record<string, Schema>): Map<string, string> {
+  const added = Object.keys(after).filter((name) => !before[name]);
+  const removed = Object.keys(before).filter((name) => !after[name]);
+  const renamed = new Map<string, string>();
+  for (const name of added) {
+    const text = JSON.stringify(after[name]);
+    const candidates = removed.filter((old) => JSON.stringify(before[old]) === text);
+    const rivals = added.filter((other) => JSON.stringify(after[other]) === text);
+    if (candidates.length === 1 && rivals.length === 1) renamed.set(name, candidates[0]!);
+  }
+  return renamed;
 }
 
 function enumChanges(where: string, old: Schema, now: Schema): string[] {

@@ -32,12 +32,13 @@ const methods = new Set(['get', 'post', 'put', 'patch', 'delete']);
 /**
  * Reads the document into a manifest.
  *
- * @returns The manifest, and the operations of the document that no SDK fact covers (they are left out).
+ * @returns The manifest, the operations of the document that no SDK fact covers (they are left out), and
+ * what to do about facts that the document has overtaken.
  */
 export function readDocument(
   document: SourceDocument,
   facts: SdkFacts,
-): { manifest: Manifest; unknown: string[] } {
+): { manifest: Manifest; unknown: string[]; staleFacts: string[] } {
   const operations: Operation[] = [];
   const unknown: string[] = [];
   for (const [path, verbs] of Object.entries(document.paths)) {
@@ -54,8 +55,10 @@ export function readDocument(
     schemas[name] = normalizeSchema(source, name);
   }
   pruneRequired(schemas);
-  applyPatches(schemas, facts.patches);
-  addValues(schemas, operations, facts.values);
+  const staleFacts = [
+    ...applyPatches(schemas, facts.patches),
+    ...addValues(schemas, operations, facts.values),
+  ];
   const webhooks = Object.entries(document.webhooks ?? {}).map(([name, verbs]) => ({
     name,
     schema: normalizeSchema(verbs.post?.requestBody?.content?.['application/json']?.schema, ''),
@@ -71,5 +74,6 @@ export function readDocument(
       additions: facts.additions,
     },
     unknown,
+    staleFacts,
   };
 }

@@ -1,7 +1,7 @@
 import type { Operation } from '../manifest/manifest.ts';
 
 /** Where the method of a new operation belongs, judged by the operation whose path it shares most of. */
-export function suggestHome(path: string, operations: Operation[]): string {
+export function suggestHome(path: string, operations: readonly Operation[]): string {
   const steps = path.split('/');
   let best: Operation | undefined;
   let bestShared = 1;
@@ -14,10 +14,12 @@ export function suggestHome(path: string, operations: Operation[]): string {
       bestShared = shared;
     }
   }
-  if (!best) return 'in a new package';
-  const resource = best.sdk.split('.').slice(0, -1);
-  const file = (resource.at(-1) ?? best.package)
-    .replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`)
-    .toLowerCase();
-  return `beside ${best.sdk}, probably in packages/${best.package}/src/${file}.ts`;
+  return best ? `beside ${best.sdk}, probably in ${fileOf(best)}` : 'in a new package';
+}
+
+/** The file that the method of an operation is probably in. */
+export function fileOf({ sdk, package: owner }: Pick<Operation, 'sdk' | 'package'>): string {
+  const resource = sdk.split('.').at(-2) ?? owner;
+  const file = resource.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+  return `packages/${owner}/src/${file}.ts`;
 }
