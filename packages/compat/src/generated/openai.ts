@@ -237,6 +237,7 @@ import type {
   VideoSize,
   VideosPage,
 } from '@oxide/videos';
+import type * as ChatAPI from '@oxide/chat';
 import type * as SharedAPI from '@oxide/shared';
 import { CompatClient } from '../client/compat-client.ts';
 
@@ -462,6 +463,13 @@ export declare namespace OpenAI {
     VideosPage,
     WebhooksNamespace as Webhooks,
   };
+  export type ChatCompletionParseParams = ChatAPI.ChatCompletionParseParams;
   export type ChatCompletionReasoningEffort = SharedAPI.ReasoningEffort | null;
   export type FileContent = string;
+  export type ParsedChatCompletion<ParsedT> = ChatAPI.ParsedChatCompletion<ParsedT>;
+  export type ParsedChatCompletionMessage<ParsedT> = ChatAPI.ParsedChatCompletionMessage<ParsedT>;
+  export type ParsedChatCompletionMessageToolCall = ChatAPI.ParsedChatCompletionMessageToolCall;
+  export type ParsedChoice<ParsedT> = ChatAPI.ParsedChoice<ParsedT>;
+  export type ParsedFunction = ChatAPI.ParsedFunction;
+  export type ParsedFunctionToolCall = ChatAPI.ParsedFunctionToolCall;
 }

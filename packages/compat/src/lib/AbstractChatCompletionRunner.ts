@@ -1,5 +1,6 @@
 export {
   AbstractChatCompletionRunner,
   type AbstractChatCompletionRunnerEvents,
+  type ChatCompletionRunnerContext,
   type RunnerOptions,
 } from '@oxide/chat';

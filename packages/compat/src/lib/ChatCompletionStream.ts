@@ -1,4 +1,5 @@
 export {
+  type ChatCompletionSnapshot,
   ChatCompletionStream,
   type ChatCompletionStreamEvents,
   type ChatCompletionStreamParams,

@@ -1,1 +1,1 @@
-export { type BaseEvents, EventStream } from '@oxide/core/internal';
+export { type BaseEvents, type EventParameters, EventStream } from '@oxide/core/internal';

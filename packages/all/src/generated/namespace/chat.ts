@@ -145,6 +145,7 @@ type ChatCompletionNamedToolChoiceCustom = ChatAPI.ChatCompletionNamedToolChoice
 declare namespace ChatCompletionNamedToolChoiceCustom {
   export type Custom = ChatAPI.ChatCompletionNamedToolChoiceCustom.Custom;
 }
+type ChatCompletionParseParams = ChatAPI.ChatCompletionParseParams;
 type ChatCompletionPredictionContent = ChatAPI.ChatCompletionPredictionContent;
 type ChatCompletionReasoningEffort = SharedAPI.ReasoningEffort | null;
 type ChatCompletionRole = ChatAPI.ChatCompletionRole;
@@ -162,6 +163,12 @@ type ChatCompletionToolMessageParam = ChatAPI.ChatCompletionToolMessageParam;
 type ChatCompletionUpdateParams = ChatAPI.ChatCompletionUpdateParams;
 type ChatCompletionUserMessageParam = ChatAPI.ChatCompletionUserMessageParam;
 type ChatCompletionsPage = ChatAPI.ChatCompletionsPage;
+type ParsedChatCompletion<ParsedT> = ChatAPI.ParsedChatCompletion<ParsedT>;
+type ParsedChatCompletionMessage<ParsedT> = ChatAPI.ParsedChatCompletionMessage<ParsedT>;
+type ParsedChatCompletionMessageToolCall = ChatAPI.ParsedChatCompletionMessageToolCall;
+type ParsedChoice<ParsedT> = ChatAPI.ParsedChoice<ParsedT>;
+type ParsedFunction = ChatAPI.ParsedFunction;
+type ParsedFunctionToolCall = ChatAPI.ParsedFunctionToolCall;
 type MessageListParams = ChatAPI.MessageListParams;
 
 export type Chat = ChatAPI.Chat;
@@ -197,6 +204,7 @@ export declare namespace Chat {
     ChatCompletionModality,
     ChatCompletionNamedToolChoice,
     ChatCompletionNamedToolChoiceCustom,
+    ChatCompletionParseParams,
     ChatCompletionPredictionContent,
     ChatCompletionReasoningEffort,
     ChatCompletionRole,
@@ -212,6 +220,12 @@ export declare namespace Chat {
     ChatCompletionUserMessageParam,
     ChatCompletionsPage,
     ChatModel,
+    ParsedChatCompletion,
+    ParsedChatCompletionMessage,
+    ParsedChatCompletionMessageToolCall,
+    ParsedChoice,
+    ParsedFunction,
+    ParsedFunctionToolCall,
   };
 
   export type Completions = ChatAPI.Chat['completions'];
@@ -247,6 +261,7 @@ export declare namespace Chat {
       ChatCompletionModality,
       ChatCompletionNamedToolChoice,
       ChatCompletionNamedToolChoiceCustom,
+      ChatCompletionParseParams,
       ChatCompletionPredictionContent,
       ChatCompletionReasoningEffort,
       ChatCompletionRole,
@@ -262,6 +277,12 @@ export declare namespace Chat {
       ChatCompletionUserMessageParam,
       ChatCompletionsPage,
       MessageListParams,
+      ParsedChatCompletion,
+      ParsedChatCompletionMessage,
+      ParsedChatCompletionMessageToolCall,
+      ParsedChoice,
+      ParsedFunction,
+      ParsedFunctionToolCall,
     };
 
     export type Messages = ChatAPI.Chat['completions']['messages'];

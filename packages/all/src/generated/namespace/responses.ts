@@ -53,6 +53,12 @@ type NamespaceTool = ResponsesAPI.NamespaceTool;
 declare namespace NamespaceTool {
   export type Function = ResponsesAPI.NamespaceTool.Function;
 }
+type ParsedContent<ParsedT> = ResponsesAPI.ParsedContent<ParsedT>;
+type ParsedResponse<ParsedT> = ResponsesAPI.ParsedResponse<ParsedT>;
+type ParsedResponseFunctionToolCall = ResponsesAPI.ParsedResponseFunctionToolCall;
+type ParsedResponseOutputItem<ParsedT> = ResponsesAPI.ParsedResponseOutputItem<ParsedT>;
+type ParsedResponseOutputMessage<ParsedT> = ResponsesAPI.ParsedResponseOutputMessage<ParsedT>;
+type ParsedResponseOutputText<ParsedT> = ResponsesAPI.ParsedResponseOutputText<ParsedT>;
 type Response = ResponsesAPI.Response;
 declare namespace Response {
   export type Conversation = ResponsesAPI.Response.Conversation;
@@ -391,6 +397,7 @@ declare namespace ResponseOutputTextAnnotationAddedEvent {
   export type FilePath = ResponsesAPI.ResponseOutputTextAnnotationAddedEvent.FilePath;
   export type URLCitation = ResponsesAPI.ResponseOutputTextAnnotationAddedEvent.URLCitation;
 }
+type ResponseParseParams = ResponsesAPI.ResponseParseParams;
 type ResponsePrompt = ResponsesAPI.ResponsePrompt;
 type ResponseQueuedEvent = ResponsesAPI.ResponseQueuedEvent;
 type ResponseReasoningItem = ResponsesAPI.ResponseReasoningItem;
@@ -649,6 +656,12 @@ export declare namespace Responses {
     LocalSkill,
     McpToolCallError,
     NamespaceTool,
+    ParsedContent,
+    ParsedResponse,
+    ParsedResponseFunctionToolCall,
+    ParsedResponseOutputItem,
+    ParsedResponseOutputMessage,
+    ParsedResponseOutputText,
     Response,
     ResponseApplyPatchToolCall,
     ResponseApplyPatchToolCallOutput,
@@ -743,6 +756,7 @@ export declare namespace Responses {
     ResponseOutputRefusal,
     ResponseOutputText,
     ResponseOutputTextAnnotationAddedEvent,
+    ResponseParseParams,
     ResponsePrompt,
     ResponseQueuedEvent,
     ResponseReasoningItem,

@@ -1,17 +1,7 @@
 // Written by `pnpm codegen` from the API manifest. Do not edit.
 
 export { Responses } from '@oxide/responses';
-export type {
-  ParsedContent,
-  ParsedResponse,
-  ParsedResponseFunctionToolCall,
-  ParsedResponseOutputItem,
-  ParsedResponseOutputMessage,
-  ParsedResponseOutputText,
-  ResponseCreateParamsBase,
-  ResponseParseParams,
-  ResponseRetrieveParamsBase,
-} from '@oxide/responses';
+export type { ResponseCreateParamsBase, ResponseRetrieveParamsBase } from '@oxide/responses';
 export type {
   ApplyPatchTool,
   CompactedResponse,
@@ -178,3 +168,14 @@ export type {
   WebSearchPreviewTool,
   WebSearchTool,
 } from '@oxide/responses';
+export type { ParsedResponseFunctionToolCall } from '@oxide/responses';
+export type { ResponseParseParams } from '@oxide/responses';
+import type * as ResponsesAPI from '@oxide/responses';
+
+type ParsedContent<ParsedT> = ResponsesAPI.ParsedContent<ParsedT>;
+type ParsedResponse<ParsedT> = ResponsesAPI.ParsedResponse<ParsedT>;
+type ParsedResponseOutputItem<ParsedT> = ResponsesAPI.ParsedResponseOutputItem<ParsedT>;
+type ParsedResponseOutputMessage<ParsedT> = ResponsesAPI.ParsedResponseOutputMessage<ParsedT>;
+type ParsedResponseOutputText<ParsedT> = ResponsesAPI.ParsedResponseOutputText<ParsedT>;
+
+export type { ParsedContent, ParsedResponse, ParsedResponseOutputItem, ParsedResponseOutputMessage, ParsedResponseOutputText };

@@ -9,7 +9,6 @@ export {
 } from '@oxide/chat';
 export type {
   ChatCompletionCreateParamsBase,
-  ChatCompletionParseParams,
   ChatCompletionStreamParams,
   ChatCompletionStreamingToolRunnerParams,
   ChatCompletionStreamingToolRunnerParamsWithContext,
@@ -17,12 +16,6 @@ export type {
   ChatCompletionToolRunnerParams,
   ChatCompletionToolRunnerParamsWithContext,
   ChatCompletionToolRunnerParamsWithoutContext,
-  ParsedChatCompletion,
-  ParsedChatCompletionMessage,
-  ParsedChatCompletionMessageToolCall,
-  ParsedChoice,
-  ParsedFunction,
-  ParsedFunctionToolCall,
   RunnableFunctionWithParse,
   RunnableFunctionWithoutParse,
 } from '@oxide/chat';
@@ -71,8 +64,16 @@ export type {
   ChatCompletionUserMessageParam,
   ChatCompletionsPage,
 } from '@oxide/chat';
+export type { ChatCompletionParseParams } from '@oxide/chat';
+export type { ParsedChatCompletionMessageToolCall } from '@oxide/chat';
+export type { ParsedFunction } from '@oxide/chat';
+export type { ParsedFunctionToolCall } from '@oxide/chat';
+import type * as ChatAPI from '@oxide/chat';
 import type * as SharedAPI from '@oxide/shared';
 
 type ChatCompletionReasoningEffort = SharedAPI.ReasoningEffort | null;
+type ParsedChatCompletion<ParsedT> = ChatAPI.ParsedChatCompletion<ParsedT>;
+type ParsedChatCompletionMessage<ParsedT> = ChatAPI.ParsedChatCompletionMessage<ParsedT>;
+type ParsedChoice<ParsedT> = ChatAPI.ParsedChoice<ParsedT>;
 
-export type { ChatCompletionReasoningEffort };
+export type { ChatCompletionReasoningEffort, ParsedChatCompletion, ParsedChatCompletionMessage, ParsedChoice };
