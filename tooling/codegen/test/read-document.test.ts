@@ -173,3 +173,30 @@ it('names a value that the document has by now, or that nothing lists', () => {
   ]);
   expect(manifest.schemas.Subject?.properties?.list?.enum).toEqual(['a', 'b', 'c']);
 });
+
+it('adds members, and opens lists of values, that a correction names', () => {
+  const { document, facts } = documentOf({
+    Subject: {
+      type: 'object',
+      properties: { size: { type: 'string', enum: ['s', 'm'] } },
+      required: ['size'],
+    },
+  });
+  const patches = {
+    Subject: { open: ['size'], members: { colour: { type: 'string' as const } }, require: ['colour'] },
+  };
+  expect(readDocument(document, { ...facts, patches }).manifest.schemas.Subject).toMatchObject({
+    properties: { size: { anyOf: [{ type: 'string' }, { enum: ['s', 'm'] }] }, colour: { type: 'string' } },
+    required: ['size', 'colour'],
+  });
+});
+
+it('keeps a member of the document that a correction would add, and says so', () => {
+  const { document, facts } = documentOf({
+    Subject: { type: 'object', properties: { size: { type: 'string' } } },
+  });
+  const patches = { Subject: { members: { size: { type: 'number' as const } } } };
+  const { manifest, staleFacts } = readDocument(document, { ...facts, patches });
+  expect(manifest.schemas.Subject?.properties?.size).toEqual({ type: 'string' });
+  expect(staleFacts).toEqual([expect.stringContaining('Subject.size')]);
+});

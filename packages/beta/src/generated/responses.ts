@@ -719,7 +719,7 @@ export declare namespace BetaResponse {
   /** Why `status` is `incomplete`; null otherwise. */
   export interface IncompleteDetails {
     /** The limit or filter that ended generation. */
-    reason?: 'max_output_tokens' | 'content_filter';
+    reason?: 'max_output_tokens' | 'content_filter' | 'max_messages' | 'steered';
   }
 
   /** Moderation of a response's input and output. */
@@ -1192,7 +1192,7 @@ export interface BetaResponseComputerToolCallOutputItem {
   /** Screenshot taken after the actions. */
   output: BetaResponseComputerToolCallOutputScreenshot;
   /** Current state. */
-  status: 'completed' | 'incomplete' | 'failed';
+  status: 'completed' | 'incomplete' | 'failed' | 'in_progress';
   /** Agent that this item or event belongs to, in multi-agent runs. */
   agent?: BetaResponseComputerToolCallOutputItem.Agent | null;
   /** Safety checks, reported with the computer call, that your application has reviewed and accepted. */
@@ -1529,7 +1529,8 @@ export interface BetaResponseError {
     | 'unsupported_image_media_type'
     | 'empty_image_file'
     | 'failed_to_download_image'
-    | 'image_file_not_found';
+    | 'image_file_not_found'
+    | 'misalignment_policy_violation';
   /** Explanation of the failure for people. */
   message: string;
 }
@@ -6334,7 +6335,7 @@ export declare namespace BetaTool {
      *
      * @default "auto"
      */
-    quality?: 'low' | 'medium' | 'high' | 'auto';
+    quality?: 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max';
     /**
      * `WIDTHxHEIGHT` in pixels, or `auto`. `gpt-image-2` takes other sizes too: sides divisible by 16,
      * ratio from 1:3 to 3:1, at most 3840x2160.
@@ -6347,7 +6348,7 @@ export declare namespace BetaTool {
      *
      * @default "png"
      */
-    output_format?: 'png' | 'webp' | 'jpeg';
+    output_format?: 'png' | 'webp' | 'jpeg' | 'gif' | 'svg';
     /**
      * Compression level of the image from 0 to 100, for `jpeg` and `webp`.
      *
@@ -6378,6 +6379,29 @@ export declare namespace BetaTool {
     partial_images?: number;
     /** Whether to make a new image, edit one, or let the model decide. */
     action?: 'generate' | 'edit' | 'auto';
+    /**
+     * How much thought goes into planning the image, apart from the quality of its rendering; the model's
+     * own default when absent.
+     */
+    complexity?: 'low' | 'medium' | 'high';
+    /**
+     * Frames of a GIF; only with `output_format: 'gif'`. Range: 2 to 16.
+     *
+     * @default 9
+     */
+    frame_count?: number;
+    /**
+     * How long each frame of a GIF stays, in milliseconds, rounded to 10; only with `output_format:
+     * 'gif'`.
+     *
+     * @default 200
+     */
+    frame_duration_ms?: number;
+    /**
+     * Model that draws an SVG, and its effort; only with `output_format: 'svg'`. The other `model` makes
+     * the image that it draws from.
+     */
+    svg?: BetaTool.ImageGeneration.Svg;
   }
 
   export namespace ImageGeneration {
@@ -6387,6 +6411,25 @@ export declare namespace BetaTool {
       image_url?: string;
       /** Uploaded mask image. */
       file_id?: string;
+    }
+
+    /**
+     * Model that draws an SVG, and its effort; only with `output_format: 'svg'`. The other `model` makes
+     * the image that it draws from.
+     */
+    export interface Svg {
+      /** Model to use, or the one that was used. */
+      model: string;
+      /** Settings for models that reason before they answer. */
+      reasoning?: BetaTool.ImageGeneration.Svg.Reasoning | null;
+    }
+
+    export namespace Svg {
+      /** Settings for models that reason before they answer. */
+      export interface Reasoning {
+        /** How much reasoning to do before answering; less is faster and uses fewer tokens. */
+        effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+      }
     }
   }
 

@@ -275,9 +275,23 @@ export declare namespace ChatCompletionChunk {
       role?: 'developer' | 'system' | 'user' | 'assistant' | 'tool';
       /** Next piece of refusal text. */
       refusal?: string | null;
+      /** Audio of the message or request: its data, a reference to it, or its settings. */
+      audio?: ChatCompletionChunk.Choice.Delta.Audio;
     }
 
     export namespace Delta {
+      /** Audio of the message or request: its data, a reference to it, or its settings. */
+      export interface Audio {
+        /** Identifier, used to refer to this object in other calls. */
+        id?: string;
+        /** The payload: entries of a list, encoded bytes, or details of an event. */
+        data?: string;
+        /** Expiry time in Unix seconds; null or absent when it doesn't expire or hasn't been fixed. */
+        expires_at?: number;
+        /** The audio's words as text. */
+        transcript?: string;
+      }
+
       /**
        * Piece of the function call; replaced by `tool_calls`.
        *
@@ -297,12 +311,22 @@ export declare namespace ChatCompletionChunk {
         /** Identifier of the call; only its first piece has it. */
         id?: string;
         /** Tells which variant of the type this is. */
-        type?: 'function';
+        type?: 'function' | 'custom';
         /** Name or further argument text of the called function. */
         function?: ChatCompletionChunk.Choice.Delta.ToolCall.Function;
+        /** Definition or call of a custom tool, which takes free-form text. */
+        custom?: ChatCompletionChunk.Choice.Delta.ToolCall.Custom;
       }
 
       export namespace ToolCall {
+        /** Definition or call of a custom tool, which takes free-form text. */
+        export interface Custom {
+          /** What is given to the model or tool. */
+          input?: string;
+          /** Name by which this is called or shown. */
+          name?: string;
+        }
+
         /** Name or further argument text of the called function. */
         export interface Function {
           /** Name of the called function; only in the first piece. */

@@ -53,15 +53,17 @@ export interface ImageEditCompletedEvent {
   /** Creation time in Unix seconds. */
   created_at: number;
   /** Width and height of the image in pixels, as `WIDTHxHEIGHT`. */
-  size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+  size: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
   /** Quality of the image. */
-  quality: 'low' | 'medium' | 'high' | 'auto';
+  quality: 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max';
   /** Background of the image. */
   background: 'transparent' | 'opaque' | 'auto';
   /** File format of the generated image. */
   output_format: 'png' | 'webp' | 'jpeg';
   /** Tokens that the image consumed; GPT image models only. */
   usage: ImageEditCompletedEvent.Usage;
+  /** Stable pseudonym of your end user, used to trace policy violations. Hash names and addresses first. */
+  safety_identifier?: string | null;
 }
 
 export declare namespace ImageEditCompletedEvent {
@@ -136,7 +138,7 @@ export interface ImageEditParamsBase {
    *
    * @default "png"
    */
-  output_format?: 'png' | 'jpeg' | 'webp' | null;
+  output_format?: 'png' | 'jpeg' | 'webp' | 'gif' | null;
   /**
    * Compression of `webp` and `jpeg` results, 0 to 100 percent. GPT image models only.
    *
@@ -160,7 +162,31 @@ export interface ImageEditParamsBase {
    *
    * @default "auto"
    */
-  quality?: 'standard' | 'low' | 'medium' | 'high' | 'auto' | null;
+  quality?: 'standard' | 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max' | null;
+  /**
+   * How much thought goes into planning the image, apart from the quality of its rendering; the model's
+   * own default when absent.
+   */
+  complexity?: 'low' | 'medium' | 'high' | null;
+  /**
+   * Frames of a GIF; only with `output_format: 'gif'`. Range: 2 to 16.
+   *
+   * @default 9
+   */
+  frame_count?: number | null;
+  /**
+   * How long each frame of a GIF stays, in milliseconds, rounded to 10; only with `output_format: 'gif'`.
+   *
+   * @default 200
+   */
+  frame_duration_ms?: number | null;
+  /**
+   * Transparent PNG laid over the first image to show what to edit; as large as that image, and not along
+   * with a mask.
+   */
+  markup?: Uploadable;
+  /** Stable pseudonym of your end user, used to trace policy violations. Hash names and addresses first. */
+  safety_identifier?: string | null;
 }
 
 /** Images to edit, and how. */
@@ -184,9 +210,9 @@ export interface ImageEditPartialImageEvent {
   /** Creation time in Unix seconds. */
   created_at: number;
   /** Size that the image will have. */
-  size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+  size: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
   /** Quality that the image will have. */
-  quality: 'low' | 'medium' | 'high' | 'auto';
+  quality: 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max';
   /** Background that the image will have. */
   background: 'transparent' | 'opaque' | 'auto';
   /** File format that the image will have. */
@@ -207,15 +233,17 @@ export interface ImageGenCompletedEvent {
   /** Creation time in Unix seconds. */
   created_at: number;
   /** Width and height of the image in pixels, as `WIDTHxHEIGHT`. */
-  size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+  size: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
   /** Quality of the image. */
-  quality: 'low' | 'medium' | 'high' | 'auto';
+  quality: 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max';
   /** Background of the image. */
   background: 'transparent' | 'opaque' | 'auto';
   /** File format of the generated image. */
   output_format: 'png' | 'webp' | 'jpeg';
   /** Tokens that the image consumed; GPT image models only. */
   usage: ImageGenCompletedEvent.Usage;
+  /** Stable pseudonym of your end user, used to trace policy violations. Hash names and addresses first. */
+  safety_identifier?: string | null;
 }
 
 export declare namespace ImageGenCompletedEvent {
@@ -251,9 +279,9 @@ export interface ImageGenPartialImageEvent {
   /** Creation time in Unix seconds. */
   created_at: number;
   /** Size that the image will have. */
-  size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+  size: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
   /** Quality that the image will have. */
-  quality: 'low' | 'medium' | 'high' | 'auto';
+  quality: 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max';
   /** Background that the image will have. */
   background: 'transparent' | 'opaque' | 'auto';
   /** File format that the image will have. */
@@ -272,6 +300,25 @@ export declare namespace ImageGenerateParams {
   export type ImageGenerateParamsNonStreaming = OuterImageGenerateParamsNonStreaming;
 
   export type ImageGenerateParamsStreaming = OuterImageGenerateParamsStreaming;
+
+  /**
+   * Model that draws an SVG, and its effort; only with `output_format: 'svg'`. The other `model` makes the
+   * image that it draws from.
+   */
+  export interface Svg {
+    /** Model to use, or the one that was used. */
+    model: string;
+    /** Settings for models that reason before they answer. */
+    reasoning?: ImageGenerateParams.Svg.Reasoning | null;
+  }
+
+  export namespace Svg {
+    /** Settings for models that reason before they answer. */
+    export interface Reasoning {
+      /** How much reasoning to do before answering; less is faster and uses fewer tokens. */
+      effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+    }
+  }
 }
 
 /** Images to generate. */
@@ -305,7 +352,7 @@ export interface ImageGenerateParamsBase {
    *
    * @default "auto"
    */
-  quality?: 'standard' | 'hd' | 'low' | 'medium' | 'high' | 'auto' | null;
+  quality?: 'standard' | 'hd' | 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max' | null;
   /**
    * Whether images come as a `url`, valid for 60 minutes, or inline as `b64_json`. Not for GPT image
    * models, which always send base64.
@@ -318,7 +365,7 @@ export interface ImageGenerateParamsBase {
    *
    * @default "png"
    */
-  output_format?: 'png' | 'jpeg' | 'webp' | null;
+  output_format?: 'png' | 'jpeg' | 'webp' | 'gif' | 'svg' | null;
   /**
    * Compression of `webp` and `jpeg` results, 0 to 100 percent. GPT image models only.
    *
@@ -369,6 +416,30 @@ export interface ImageGenerateParamsBase {
   style?: 'vivid' | 'natural' | null;
   /** Stable identifier of your end user, which helps to find abuse. */
   user?: string;
+  /**
+   * How much thought goes into planning the image, apart from the quality of its rendering; the model's
+   * own default when absent.
+   */
+  complexity?: 'low' | 'medium' | 'high' | null;
+  /**
+   * Frames of a GIF; only with `output_format: 'gif'`. Range: 2 to 16.
+   *
+   * @default 9
+   */
+  frame_count?: number | null;
+  /**
+   * How long each frame of a GIF stays, in milliseconds, rounded to 10; only with `output_format: 'gif'`.
+   *
+   * @default 200
+   */
+  frame_duration_ms?: number | null;
+  /** Stable pseudonym of your end user, used to trace policy violations. Hash names and addresses first. */
+  safety_identifier?: string | null;
+  /**
+   * Model that draws an SVG, and its effort; only with `output_format: 'svg'`. The other `model` makes the
+   * image that it draws from.
+   */
+  svg?: ImageGenerateParams.Svg | null;
 }
 
 /** Images to generate. */
@@ -391,7 +462,14 @@ export type ImageModel =
   | 'dall-e-2'
   | 'gpt-image-1'
   | 'gpt-image-1-mini'
-  | 'chatgpt-image-latest';
+  | 'chatgpt-image-latest'
+  | 'dall-e-3'
+  | 'gpt-image-2.5-flare'
+  | 'gpt-image-2.5-flare-2026-09-08'
+  | 'gpt-image-2.5-sunburst'
+  | 'gpt-image-2.5-sunburst-2026-09-08'
+  | 'gpt-image-2.6-flare'
+  | 'gpt-image-2.6-sunburst';
 
 /** Images that were made, and the settings that were in effect. */
 export interface ImagesResponse {
@@ -402,16 +480,34 @@ export interface ImagesResponse {
   /** Background of the images: transparent or opaque. */
   background?: 'transparent' | 'opaque';
   /** File format of the images. */
-  output_format?: 'png' | 'webp' | 'jpeg';
+  output_format?: 'png' | 'webp' | 'jpeg' | 'gif' | 'svg';
   /** Width and height of the image in pixels, as `WIDTHxHEIGHT`. */
-  size?: '1024x1024' | '1024x1536' | '1536x1024';
+  size?: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024';
   /** Quality of the images. */
-  quality?: 'low' | 'medium' | 'high';
+  quality?: 'low' | 'medium' | 'high' | 'xhigh' | 'max';
   /** Tokens that the images consumed; GPT image models only. */
   usage?: ImagesResponse.Usage;
+  /** Stable pseudonym of your end user, used to trace policy violations. Hash names and addresses first. */
+  safety_identifier?: string | null;
+  /** Tokens that the model used that drew the SVG, apart from those of the image. */
+  svg_usage?: ImagesResponse.SvgUsage;
 }
 
 export declare namespace ImagesResponse {
+  /** Tokens that the model used that drew the SVG, apart from those of the image. */
+  export interface SvgUsage {
+    /** Number of tokens in the input. */
+    input_tokens: number;
+    /** Model to use, or the one that was used. */
+    model: string;
+    /** Number of tokens that were generated. */
+    output_tokens: number;
+    /** Tokens spent on reasoning, which the output doesn't show. */
+    reasoning_tokens: number;
+    /** Input and output tokens together. */
+    total_tokens: number;
+  }
+
   /** Tokens that image generation consumed; GPT image models only. */
   export interface Usage {
     /** Number of tokens in the input. */

@@ -9,6 +9,10 @@ export interface Patch {
   optional?: string[];
   /** Members that may be null. */
   nullable?: string[];
+  /** Members whose values aren't limited to those listed. */
+  open?: string[];
+  /** Members beyond those of the document; they may be missing unless `require` names them. */
+  members?: Record<string, Schema>;
   /** Members that always have this value. */
   constants?: Record<string, string>;
 }
@@ -37,6 +41,15 @@ export function applyPatches(schemas: Manifest['schemas'], patches: Record<strin
       const members = membersWith(field, objects);
       if (members) members[field] = { anyOf: [members[field] as Schema, { type: 'null' }] };
       else stale.push(`${path}.${field}`);
+    }
+    for (const field of patch.open ?? []) {
+      const members = membersWith(field, objects);
+      if (members) members[field] = { anyOf: [{ type: 'string' }, members[field] as Schema] };
+      else stale.push(`${path}.${field}`);
+    }
+    for (const [field, schema] of Object.entries(patch.members ?? {})) {
+      if (membersWith(field, objects)) stale.push(`${path}.${field}`);
+      else last.properties = { ...last.properties, [field]: schema };
     }
     for (const [field, value] of Object.entries(patch.constants ?? {})) {
       const members = membersWith(field, objects);

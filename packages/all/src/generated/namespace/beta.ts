@@ -1247,6 +1247,10 @@ declare namespace BetaTool {
   export type ImageGeneration = BetaAPI.BetaTool.ImageGeneration;
   export namespace ImageGeneration {
     export type InputImageMask = BetaAPI.BetaTool.ImageGeneration.InputImageMask;
+    export type Svg = BetaAPI.BetaTool.ImageGeneration.Svg;
+    export namespace Svg {
+      export type Reasoning = BetaAPI.BetaTool.ImageGeneration.Svg.Reasoning;
+    }
   }
   export type LocalShell = BetaAPI.BetaTool.LocalShell;
   export type Mcp = BetaAPI.BetaTool.Mcp;

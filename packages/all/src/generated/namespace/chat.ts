@@ -37,9 +37,11 @@ declare namespace ChatCompletionChunk {
   export namespace Choice {
     export type Delta = ChatAPI.ChatCompletionChunk.Choice.Delta;
     export namespace Delta {
+      export type Audio = ChatAPI.ChatCompletionChunk.Choice.Delta.Audio;
       export type FunctionCall = ChatAPI.ChatCompletionChunk.Choice.Delta.FunctionCall;
       export type ToolCall = ChatAPI.ChatCompletionChunk.Choice.Delta.ToolCall;
       export namespace ToolCall {
+        export type Custom = ChatAPI.ChatCompletionChunk.Choice.Delta.ToolCall.Custom;
         export type Function = ChatAPI.ChatCompletionChunk.Choice.Delta.ToolCall.Function;
       }
     }

@@ -33,12 +33,17 @@ type ImageGenerateParams = ImagesAPI.ImageGenerateParams;
 declare namespace ImageGenerateParams {
   export type ImageGenerateParamsNonStreaming = ImagesAPI.ImageGenerateParams.ImageGenerateParamsNonStreaming;
   export type ImageGenerateParamsStreaming = ImagesAPI.ImageGenerateParams.ImageGenerateParamsStreaming;
+  export type Svg = ImagesAPI.ImageGenerateParams.Svg;
+  export namespace Svg {
+    export type Reasoning = ImagesAPI.ImageGenerateParams.Svg.Reasoning;
+  }
 }
 type ImageGenerateParamsNonStreaming = ImagesAPI.ImageGenerateParamsNonStreaming;
 type ImageGenerateParamsStreaming = ImagesAPI.ImageGenerateParamsStreaming;
 type ImageModel = ImagesAPI.ImageModel;
 type ImagesResponse = ImagesAPI.ImagesResponse;
 declare namespace ImagesResponse {
+  export type SvgUsage = ImagesAPI.ImagesResponse.SvgUsage;
   export type Usage = ImagesAPI.ImagesResponse.Usage;
   export namespace Usage {
     export type InputTokensDetails = ImagesAPI.ImagesResponse.Usage.InputTokensDetails;

@@ -583,6 +583,10 @@ declare namespace Tool {
   export type ImageGeneration = ResponsesAPI.Tool.ImageGeneration;
   export namespace ImageGeneration {
     export type InputImageMask = ResponsesAPI.Tool.ImageGeneration.InputImageMask;
+    export type Svg = ResponsesAPI.Tool.ImageGeneration.Svg;
+    export namespace Svg {
+      export type Reasoning = ResponsesAPI.Tool.ImageGeneration.Svg.Reasoning;
+    }
   }
   export type LocalShell = ResponsesAPI.Tool.LocalShell;
   export type Mcp = ResponsesAPI.Tool.Mcp;
