@@ -37,6 +37,8 @@ export interface MockServerOptions {
   memoize?: boolean | undefined;
   /** How many times a background response is seen in progress before it is completed. @default 1 */
   backgroundPolls?: number | undefined;
+  /** How long a WebSocket may live, in milliseconds; then the server says so and closes it. @default 3600000 */
+  socketLifetimeMs?: number | undefined;
   /** Clock of all timestamps in replies, in milliseconds since 1970. @default Date.now */
   now?: (() => number) | undefined;
   /** Makes ids differ between servers; the same seed and the same requests give the same ids. @default 1 */
@@ -64,6 +66,7 @@ export interface Settings {
   readonly compress: Compression | undefined;
   readonly memoize: boolean;
   readonly backgroundPolls: number;
+  readonly socketLifetimeMs: number;
   readonly now: () => number;
   readonly seed: number;
 }
@@ -87,6 +90,7 @@ export function resolveSettings(options: MockServerOptions): Settings {
     compress: options.compress,
     memoize: options.memoize ?? false,
     backgroundPolls: options.backgroundPolls ?? 1,
+    socketLifetimeMs: options.socketLifetimeMs ?? 3_600_000,
     now: options.now ?? Date.now,
     seed: options.seed ?? 1,
   };

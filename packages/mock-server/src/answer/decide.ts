@@ -35,6 +35,22 @@ export function decideAnswer(turn: Turn, directives: Directives, streamDeltas: n
   return counted(limited(answer, turn.maxTokens));
 }
 
+/** What is answered when only the context was to be prepared. */
+export function noAnswer(inputTokens: number): Answer {
+  return {
+    reasoning: undefined,
+    text: undefined,
+    refusal: undefined,
+    calls: [],
+    incomplete: undefined,
+    failure: undefined,
+    deltas: undefined,
+    inputTokens,
+    outputTokens: 0,
+    reasoningTokens: 0,
+  };
+}
+
 function textOf(turn: Turn, deltas: number | undefined): string {
   if (turn.format.type === 'json_schema')
     return JSON.stringify(sampleSchema(turn.format.schema, turn.userText));

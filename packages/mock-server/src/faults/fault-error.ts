@@ -12,6 +12,10 @@ const oneOf =
   (value) =>
     values.includes(value);
 
+function isReservedCode(code: number): boolean {
+  return (code >= 1000 && code <= 1003) || (code >= 1007 && code <= 1014);
+}
+
 function isHeader([name, value]: [string, unknown]): boolean {
   return /^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(String(value));
 }
@@ -59,6 +63,14 @@ const checks: { [Name in Exclude<keyof Fault, 'match' | 'times'>]-?: { check: Ch
     expected: 'milliseconds, 1 at least',
   },
   dropConnection: { check: oneOf(true, false, 'reset'), expected: "true or 'reset'" },
+  closeCode: {
+    check: (value) =>
+      Number.isInteger(value) &&
+      (isReservedCode(Number(value)) || (Number(value) >= 3000 && Number(value) <= 4999)),
+    expected: 'a close code that a server may send: 1000 to 1003, 1007 to 1014, or 3000 to 4999',
+  },
+  connectionLimit: { check: oneOf(true, false), expected: 'true' },
+  loseContext: { check: oneOf(true, false), expected: 'true' },
   compress: { check: oneOf('gzip', 'br', 'zstd'), expected: 'gzip, br or zstd' },
 };
 

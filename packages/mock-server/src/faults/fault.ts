@@ -2,6 +2,7 @@ import type { Compression } from '../options.ts';
 
 /** Which requests a fault or a scripted reply is for. Left out, it is for the next one. */
 export interface RequestMatch {
+  /** The method of HTTP (`GET` for the handshake of a WebSocket), or `MESSAGE` for what a client sends on one. */
   method?: string | undefined;
   /** The path without host and query, with or without `/v1`; `*` stands for one segment. */
   path?: string | RegExp | undefined;
@@ -73,6 +74,12 @@ export interface Fault extends Directives {
   keepAliveComments?: number | undefined;
   /** Close the connection before replying; 'reset' with a TCP reset. */
   dropConnection?: boolean | 'reset' | undefined;
+  /** On a WebSocket: end the connection with this close code, after the answer or after `endAfterEvents`. */
+  closeCode?: number | undefined;
+  /** On a WebSocket: tell that the connection has lived too long, in place of an answer, and close it. */
+  connectionLimit?: boolean | undefined;
+  /** On a WebSocket: forget the response that the message continues. */
+  loseContext?: boolean | undefined;
   /** Compress the body when the request accepts it. */
   compress?: Compression | undefined;
 }

@@ -30,10 +30,16 @@ export class RequestQueue<T extends { match?: RequestMatch | undefined; times?: 
     };
   }
 
-  /** The first that is for this request, which counts as one use of it. */
-  take(method: string, path: string): T | undefined {
+  /**
+   * The first that is for this request, which counts as one use of it.
+   *
+   * @param fits leaves out those that can't happen to this kind of request
+   */
+  take(method: string, path: string, fits?: (value: T) => boolean): T | undefined {
     if (this.#entries.length === 0) return undefined;
-    const entry = this.#entries.find((candidate) => candidate.matches(method, path));
+    const entry = this.#entries.find(
+      (candidate) => candidate.matches(method, path) && (fits?.(candidate.value) ?? true),
+    );
     if (!entry) return undefined;
     entry.used += 1;
     entry.left -= 1;

@@ -37,6 +37,22 @@ export function toReply(script: ScriptedReply, request: () => RecordedRequest): 
   return { status, headers: { ...contentType, ...lowerCase(settled.headers) }, bytes };
 }
 
+/** The reply as messages of a WebSocket: one for each event or chunk, or the body. */
+export async function* toMessages(
+  script: ScriptedReply,
+  request: () => RecordedRequest,
+): AsyncGenerator<string | Uint8Array> {
+  const { chunks, events, body } = script.respond ? { ...script, ...script.respond(request()) } : script;
+  if (chunks) yield* chunks;
+  else if (events) for await (const event of events) yield JSON.stringify(event);
+  else if (body !== undefined) yield messageOf(body);
+}
+
+/** Text and bytes as they are, anything else as JSON. */
+export function messageOf(body: unknown): string | Uint8Array {
+  return typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
+}
+
 function framesOf(
   events: Iterable<unknown> | AsyncIterable<unknown>,
 ): Iterable<string> | AsyncIterable<string> {

@@ -1,13 +1,14 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { Lifetime } from './lifetime.ts';
 
 export type ServerRequest = IncomingMessage | Http2ServerRequest;
 export type ServerReply = ServerResponse | Http2ServerResponse;
 
 /** How an exchange came to its end. */
 export type Ending = 'finished' | 'client-closed' | 'cut';
-
-const longestDelay = 2 ** 31 - 1;
 
 /** One request and its reply, over either version of HTTP. Knows when the client has gone. */
 export class Exchange {
@@ -17,9 +18,8 @@ export class Exchange {
   /** Path without the query, as sent. */
   readonly path: string;
   readonly search: string;
-  closed = false;
+  readonly #lifetime = new Lifetime();
   #cut = false;
-  #onClose: (() => void)[] = [];
 
   constructor(request: ServerRequest, response: ServerReply, onEnd: (ending: Ending) => void) {
     this.request = request;
@@ -32,10 +32,21 @@ export class Exchange {
     response.on('error', () => {});
     request.on('error', () => {});
     response.on('close', () => {
-      this.closed = true;
-      for (const listener of this.#onClose.splice(0)) listener();
+      this.#lifetime.end();
       onEnd(this.#cut ? 'cut' : this.#isFinished() ? 'finished' : 'client-closed');
     });
+  }
+
+  get closed(): boolean {
+    return this.#lifetime.ended;
+  }
+
+  get headers(): IncomingHttpHeaders {
+    return this.request.headers;
+  }
+
+  get httpVersion(): string {
+    return this.request.httpVersion;
   }
 
   get isHttp2(): boolean {
@@ -65,13 +76,13 @@ export class Exchange {
 
   /** Resolves when the chunk has left for the network, or the exchange is over. */
   writeThrough(chunk: Uint8Array): Promise<void> {
-    return this.#untilClosed((resolve) => {
+    return this.#lifetime.until((resolve) => {
       (this.response as ServerResponse).write(chunk, () => resolve());
     });
   }
 
   drained(): Promise<void> {
-    return this.#untilClosed((resolve) => {
+    return this.#lifetime.until((resolve) => {
       this.response.once('drain', resolve);
     });
   }
@@ -82,15 +93,17 @@ export class Exchange {
 
   /** Resolves after the time, or at once when the exchange is over; leaves no timer behind. */
   sleep(milliseconds: number): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    return this.#untilClosed((resolve) => {
-      timer = setTimeout(resolve, Math.min(milliseconds, longestDelay));
-    }).finally(() => clearTimeout(timer));
+    return this.#lifetime.sleep(milliseconds);
   }
 
   /** Resolves when the exchange is over. */
   over(): Promise<void> {
-    return this.#untilClosed(() => {});
+    return this.#lifetime.over();
+  }
+
+  /** Leaves the connection to a WebSocket: there will be no reply. */
+  release(socket: Duplex): void {
+    (this.response as ServerResponse).detachSocket(socket as Socket);
   }
 
   /** Ends the reply in the middle: HTTP/1.1 loses its connection, HTTP/2 only this stream. */
@@ -115,18 +128,5 @@ export class Exchange {
     if (!this.isHttp2) return (this.response as ServerResponse).writableFinished;
     const response = this.response as Http2ServerResponse;
     return response.writableEnded && response.stream.rstCode === 0;
-  }
-
-  #untilClosed(start: (resolve: () => void) => void): Promise<void> {
-    if (this.closed) return Promise.resolve();
-    return new Promise((resolve) => {
-      const settle = () => {
-        const index = this.#onClose.indexOf(settle);
-        if (index >= 0) this.#onClose.splice(index, 1);
-        resolve();
-      };
-      this.#onClose.push(settle);
-      start(settle);
-    });
   }
 }

@@ -12,7 +12,7 @@ import { sendReply } from '../http/send.ts';
 import { apiPath } from '../routing/api-path.ts';
 import type { Router } from '../routing/router.ts';
 import type { ApiContext } from '../state/context.ts';
-import type { RecordedRequest } from '../state/request-log.ts';
+import type { Intake } from './intake.ts';
 import { ReplyMemory } from './reply-memory.ts';
 
 /** What the handler needs of the server around it. */
@@ -21,13 +21,10 @@ export interface HandlerParts {
   readonly context: ApiContext;
   readonly faults: RequestQueue<Fault>;
   readonly replies: RequestQueue<ScriptedReply>;
-  /** Notes a request in the log; undefined when requests aren't recorded. */
-  record(exchange: Exchange, id: string, bytes: Uint8Array): RecordedRequest | undefined;
-  /** A record of the request even when requests aren't recorded. */
-  describe(exchange: Exchange, id: string, bytes: Uint8Array): RecordedRequest;
+  readonly intake: Intake;
 }
 
-const noFault: Fault = {};
+export const noFault: Fault = {};
 
 const rateLimitHeaders: ReplyHeaders = {
   'x-ratelimit-limit-requests': '10000',
@@ -38,33 +35,39 @@ const rateLimitHeaders: ReplyHeaders = {
   'x-ratelimit-reset-tokens': '3ms',
 };
 
+/** Headers of every reply. */
+export function identityHeaders(requestId: string): ReplyHeaders {
+  return {
+    'x-request-id': requestId,
+    'openai-organization': 'org-mock',
+    'openai-version': '2020-10-01',
+  };
+}
+
 /** Answers requests: fault, scripted reply, or the API. */
 export class RequestHandler {
   readonly #parts: HandlerParts;
   readonly #memory: ReplyMemory;
-  #count = 0;
 
   constructor(parts: HandlerParts) {
     this.#parts = parts;
     this.#memory = new ReplyMemory(parts.context.settings.streamBatchBytes);
   }
 
-  /** Starts the request ids anew, and forgets the replies that are kept. */
+  /** Forgets the replies that are kept. */
   reset(): void {
-    this.#count = 0;
     this.#memory.clear();
   }
 
   async handle(exchange: Exchange): Promise<void> {
-    const { context, faults, replies } = this.#parts;
+    const { context, faults, replies, intake } = this.#parts;
     const { settings } = context;
     const startedAt = settings.now();
-    this.#count += 1;
-    const id = `req_${this.#count.toString(16).padStart(32, '0')}`;
+    const id = intake.nextId();
     const body = await readBody(exchange.request, settings.maxBodyBytes);
     if (body === 'aborted') return;
     const bytes = body === 'too-large' ? new Uint8Array() : body;
-    const recorded = this.#parts.record(exchange, id, bytes);
+    const { record, describe } = intake.receive(exchange, id, bytes);
     let fault = faults.take(exchange.method, exchange.path) ?? noFault;
     let reply: Reply | PacedReply;
     try {
@@ -75,21 +78,17 @@ export class RequestHandler {
       const script = replies.take(exchange.method, exchange.path);
       reply =
         replacedReply(fault) ??
-        (script
-          ? toReply(script, () => recorded ?? this.#parts.describe(exchange, id, bytes))
-          : await this.#apiReply(exchange, bytes, fault));
+        (script ? toReply(script, describe) : await this.#apiReply(exchange, bytes, fault));
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       // What is left of a body that is too large is not read, so its connection can't be used again.
       const closes = body === 'too-large' && !exchange.isHttp2;
       reply = errorReply(error, closes ? { connection: 'close' } : {});
     }
-    if (recorded) recorded.status = reply.status;
+    if (record) record.status = reply.status;
     const headers: ReplyHeaders = {
       ...(exchange.method === 'POST' && rateLimitHeaders),
-      'x-request-id': id,
-      'openai-organization': 'org-mock',
-      'openai-version': '2020-10-01',
+      ...identityHeaders(id),
       'openai-processing-ms': String(Math.max(0, Math.round(settings.now() - startedAt))),
     };
     const added = faultHeaders(fault);

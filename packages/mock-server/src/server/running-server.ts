@@ -1,17 +1,20 @@
-import type { Server } from 'node:net';
+import { type IncomingMessage, ServerResponse } from 'node:http';
+import type { Server, Socket } from 'node:net';
 import type { Fault } from '../faults/fault.ts';
 import { faultError } from '../faults/fault-error.ts';
 import { type Queued, RequestQueue } from '../faults/request-queue.ts';
 import type { ScriptedReply } from '../faults/scripted-reply.ts';
-import { Exchange, type ServerReply, type ServerRequest } from '../http/exchange.ts';
+import { type Ending, Exchange, type ServerReply, type ServerRequest } from '../http/exchange.ts';
 import type { Settings } from '../options.ts';
 import { apiRouter } from '../resources/routes.ts';
 import { ApiContext } from '../state/context.ts';
-import { queryRecord, type RecordedRequest, RequestLog, readableBody } from '../state/request-log.ts';
+import type { RecordedRequest } from '../state/request-log.ts';
 import { Connections } from './connections.ts';
+import { type Incoming, Intake } from './intake.ts';
 import { createListener, listen } from './listen.ts';
 import type { MockServer, WaitOptions } from './mock-server.ts';
 import { RequestHandler } from './request-handler.ts';
+import { SocketHandler } from './socket-handler.ts';
 import { Waiting } from './waiting.ts';
 
 const usualWaitMs = 10_000;
@@ -22,16 +25,14 @@ export class RunningServer implements MockServer {
   readonly #context: ApiContext;
   readonly #faults = new RequestQueue<Fault>();
   readonly #replies = new RequestQueue<ScriptedReply>();
-  readonly #log: RequestLog;
-  readonly #records = new WeakMap<Exchange, RecordedRequest>();
+  readonly #intake: Intake;
   readonly #waiting = new Waiting();
   readonly #connections = new Connections();
   readonly #handler: RequestHandler;
+  readonly #sockets: SocketHandler;
   #listener: Server | undefined;
   #port = 0;
   #openStreams = 0;
-  #received = 0;
-  #latest: RecordedRequest | undefined;
   #closedByClient = 0;
   #closesTaken = 0;
   #closing: Promise<void> | undefined;
@@ -39,20 +40,30 @@ export class RunningServer implements MockServer {
   constructor(settings: Settings) {
     this.#settings = settings;
     this.#context = new ApiContext(settings);
-    this.#log = new RequestLog(settings.maxRecordedRequests, settings.maxRecordedBytes);
-    this.#handler = new RequestHandler({
+    this.#intake = new Intake(settings, this.#connections, () => this.#waiting.notify());
+    const parts = {
       router: apiRouter(),
       context: this.#context,
       faults: this.#faults,
       replies: this.#replies,
-      describe: (exchange, id, bytes) => this.#describe(exchange, id, bytes),
-      record: (exchange, id, bytes) => this.#record(exchange, id, bytes),
+      intake: this.#intake,
+    };
+    this.#handler = new RequestHandler(parts);
+    this.#sockets = new SocketHandler(parts, {
+      began: () => {
+        this.#begin();
+        this.#waiting.notify();
+      },
+      ended: (message, ending) => this.#end(message, ending),
     });
   }
 
   async listen(): Promise<void> {
     const listener = await createListener(this.#settings, (request, response) =>
       this.#accept(request, response),
+    );
+    listener.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) =>
+      this.#upgrade(request, socket, head),
     );
     this.#connections.follow(listener, () => this.#waiting.notify());
     this.#port = await listen(listener, this.#settings);
@@ -73,7 +84,7 @@ export class RunningServer implements MockServer {
   }
 
   get requests(): readonly RecordedRequest[] {
-    return this.#log.requests;
+    return this.#intake.requests;
   }
 
   get openConnections(): number {
@@ -115,9 +126,9 @@ export class RunningServer implements MockServer {
     if (what === 'request') {
       if (!this.#settings.recordRequests)
         throw new Error("'request' can't be waited for with recordRequests: false.");
-      const before = this.#received;
-      await until(() => this.#received > before, 'a request');
-      return this.#latest;
+      const before = this.#intake.received;
+      await until(() => this.#intake.received > before, 'a request');
+      return this.#intake.latest;
     }
     if (what === 'client-closed') {
       await until(() => this.#takeClose(), 'a client that closes early');
@@ -131,7 +142,7 @@ export class RunningServer implements MockServer {
   }
 
   reset(): void {
-    this.#log.clear();
+    this.#intake.reset();
     this.#faults.clear();
     this.#replies.clear();
     this.#context.reset();
@@ -157,18 +168,37 @@ export class RunningServer implements MockServer {
   }
 
   #accept(request: ServerRequest, response: ServerReply): void {
-    this.#openStreams += 1;
-    const exchange = new Exchange(request, response, (ending) => {
-      this.#openStreams -= 1;
-      if (ending === 'client-closed' && !this.#closing) this.#closedByClient += 1;
-      const record = this.#records.get(exchange);
-      if (record) record.ending = ending;
-      this.#waiting.notify();
-    });
-    this.#handler.handle(exchange).catch((error: unknown) => {
+    this.#begin();
+    const exchange = new Exchange(request, response, (ending) => this.#end(exchange, ending));
+    this.#run(exchange, this.#handler.handle(exchange));
+  }
+
+  /** A handshake is answered like a request until it is accepted. An idle connection is no open stream. */
+  #upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void {
+    const response = new ServerResponse(request);
+    response.shouldKeepAlive = false;
+    response.assignSocket(socket);
+    response.on('finish', () => socket.end());
+    const exchange = new Exchange(request, response, (ending) => this.#intake.settle(exchange, ending));
+    this.#run(exchange, this.#sockets.handle(exchange, socket, head));
+  }
+
+  #run(exchange: Exchange, handling: Promise<void>): void {
+    handling.catch((error: unknown) => {
       process.emitWarning(error instanceof Error ? error : String(error), 'MockServerWarning');
       exchange.cut();
     });
+  }
+
+  #begin(): void {
+    this.#openStreams += 1;
+  }
+
+  #end(incoming: Incoming, ending: Ending): void {
+    this.#openStreams -= 1;
+    if (ending === 'client-closed' && !this.#closing) this.#closedByClient += 1;
+    this.#intake.settle(incoming, ending);
+    this.#waiting.notify();
   }
 
   /** Takes one early close, so that the next wait is for another. */
@@ -176,34 +206,5 @@ export class RunningServer implements MockServer {
     if (this.#closedByClient <= this.#closesTaken) return false;
     this.#closesTaken += 1;
     return true;
-  }
-
-  #record(exchange: Exchange, id: string, bytes: Uint8Array): RecordedRequest | undefined {
-    if (!this.#settings.recordRequests) return undefined;
-    const record = this.#describe(exchange, id, bytes);
-    this.#records.set(exchange, record);
-    this.#log.add(record);
-    this.#received += 1;
-    this.#latest = record;
-    this.#waiting.notify();
-    return record;
-  }
-
-  #describe(exchange: Exchange, id: string, bytes: Uint8Array): RecordedRequest {
-    const { headers, httpVersion } = exchange.request;
-    return {
-      id,
-      method: exchange.method,
-      path: exchange.path,
-      query: queryRecord(exchange.search),
-      headers,
-      body: readableBody(bytes, headers['content-type']),
-      bytes,
-      httpVersion,
-      connection: this.#connections.numberOf(exchange.connection),
-      startedAt: this.#settings.now(),
-      status: undefined,
-      ending: undefined,
-    };
   }
 }

@@ -7,7 +7,8 @@ import {
   type Schema,
 } from '@oxide/codegen';
 
-const validator = createValidator(loadManifest());
+const manifest = loadManifest();
+const validator = createValidator(manifest);
 
 /** Where the API's schemas say something else than its examples, or than its other schemas, and the server too. */
 const exceptions: ((problem: Problem, value: unknown) => boolean)[] = [
@@ -32,6 +33,21 @@ export function checkEvent(method: string, path: string, value: unknown): void {
   const event = operationOf(method, path).stream?.event;
   if (event === undefined) throw new Error(`${method} ${path} has no events.`);
   check({ $ref: event }, value, `An event of ${method} ${path}`);
+}
+
+/** Throws unless the value is a frame of a WebSocket, by the name of its schema. */
+export function checkFrame(schema: string, value: unknown): void {
+  check({ $ref: schema }, value, 'A frame');
+}
+
+/** Throws unless the value is an event of the Realtime API's beta, whose schemas have no union. */
+export function checkBetaFrame(value: { type: string }): void {
+  const schema = Object.entries(manifest.schemas).find(
+    ([name, { properties }]) =>
+      name.startsWith('RealtimeBetaServerEvent') && (properties?.type as Schema)?.const === value.type,
+  );
+  if (!schema) throw new Error(`The beta has no event ${value.type}.`);
+  checkFrame(schema[0], value);
 }
 
 export function checkError(value: unknown): void {

@@ -31,6 +31,12 @@ export interface Json {
   item: Json;
   output_index: number;
   sequence_number: number;
+  // realtime
+  session: Json;
+  event_id: string;
+  item_id: string;
+  output_modalities: string[];
+  transcript: string;
   // chat completions
   choices: Json[];
   content: string & Json[];

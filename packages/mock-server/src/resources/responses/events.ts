@@ -2,6 +2,7 @@ import { tokenLogprobs } from '../../answer/logprobs.ts';
 import { splitDeltas } from '../../answer/split-deltas.ts';
 import type { Answer } from '../../answer/turn.ts';
 import { arrayMember, isObject, type JsonObject } from '../../json.ts';
+import { frameOf } from '../../sse/frame.ts';
 import { finalStatus, finishedBody, unfinishedBody } from './response-body.ts';
 
 export interface EventSource {
@@ -21,14 +22,22 @@ type Step = { type: string } & JsonObject;
 export function* responseFrames(source: EventSource, startingAfter = -1): Generator<string> {
   let sequenceNumber = 0;
   for (const step of steps(source)) {
-    if (sequenceNumber > startingAfter) yield stepFrame(step, sequenceNumber);
+    if (sequenceNumber > startingAfter) yield frameOf(numbered(step, sequenceNumber));
     sequenceNumber += 1;
   }
 }
 
-function stepFrame(step: Step, sequenceNumber: number): string {
-  const { type, ...members } = step;
-  return `event: ${type}\ndata: ${JSON.stringify({ type, sequence_number: sequenceNumber, ...members })}\n\n`;
+/** The same as they are sent on a WebSocket. */
+export function* responseEvents(source: EventSource): Generator<JsonObject> {
+  let sequenceNumber = 0;
+  for (const step of steps(source)) {
+    yield numbered(step, sequenceNumber);
+    sequenceNumber += 1;
+  }
+}
+
+function numbered({ type, ...members }: Step, sequenceNumber: number): JsonObject {
+  return { type, sequence_number: sequenceNumber, ...members };
 }
 
 function* steps(source: EventSource): Generator<Step> {
