@@ -4,6 +4,7 @@ export default packageBuild([
   'src/index.ts',
   'src/auth.ts',
   'src/azure.ts',
+  'src/hedging.ts',
   'src/internal.ts',
   'src/websocket.ts',
   'src/transport/platform/undici.ts',

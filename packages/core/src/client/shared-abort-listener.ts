@@ -3,6 +3,8 @@ type Listener = () => void;
 interface Group {
   readonly listeners: Set<Listener>;
   readonly run: () => void;
+  /** When the last listener has left. */
+  onEmpty: Listener | undefined;
 }
 
 const groups = new WeakMap<AbortSignal, Group>();
@@ -18,9 +20,20 @@ export function onAbort(signal: AbortSignal, listener: Listener): () => void {
   if (group.listeners.size === 0) signal.addEventListener('abort', group.run, { once: true });
   group.listeners.add(listener);
   return () => {
-    if (group.listeners.delete(listener) && group.listeners.size === 0)
-      signal.removeEventListener('abort', group.run);
+    if (!group.listeners.delete(listener) || group.listeners.size > 0) return;
+    signal.removeEventListener('abort', group.run);
+    group.onEmpty?.();
   };
+}
+
+/**
+ * Runs `action` as soon as nobody listens to the signal through `onAbort` any more: the calls that it was
+ * given to are over, bodies and streams included.
+ */
+export function whenUnheard(signal: AbortSignal, action: () => void): void {
+  const group = groups.get(signal);
+  if (group === undefined || group.listeners.size === 0) action();
+  else group.onEmpty = action;
 }
 
 function createGroup(signal: AbortSignal): Group {
@@ -28,7 +41,7 @@ function createGroup(signal: AbortSignal): Group {
   const run = () => {
     for (const listener of [...listeners]) listener();
   };
-  const group = { listeners, run };
+  const group: Group = { listeners, run, onEmpty: undefined };
   groups.set(signal, group);
   return group;
 }
