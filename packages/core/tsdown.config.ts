@@ -6,6 +6,7 @@ export default packageBuild([
   'src/azure.ts',
   'src/hedging.ts',
   'src/internal.ts',
+  'src/parallel.ts',
   'src/websocket.ts',
   'src/transport/platform/undici.ts',
   'src/transport/platform/fetch.ts',

