@@ -16,6 +16,7 @@ export { promptTokens } from './encoding/prompt-tokens.ts';
 export { createStatusError } from './errors/from-response.ts';
 export { brandError } from './errors/openai-error.ts';
 export { cloneJSON } from './streaming-helpers/clone-json.ts';
+export { EventEmitter } from './streaming-helpers/event-emitter.ts';
 export { EventStream } from './streaming-helpers/event-stream.ts';
 export type {
   BaseEvents,

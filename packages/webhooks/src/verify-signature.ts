@@ -9,8 +9,8 @@ export interface Verification {
   readonly payload: WebhookPayload;
   readonly headers: WebhookHeaders;
   readonly secret: string | null | undefined;
-  /** Seconds that the timestamp may be away from now, in the past or the future. */
-  readonly tolerance: number;
+  /** Seconds that the timestamp may be away from now, in the past or the future. @default 300 */
+  readonly tolerance?: number | undefined;
 }
 
 /**
@@ -21,7 +21,12 @@ export interface Verification {
  *
  * Source: https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
  */
-export async function verifySignature({ payload, headers, secret, tolerance }: Verification): Promise<void> {
+export async function verifySignature({
+  payload,
+  headers,
+  secret,
+  tolerance = 300,
+}: Verification): Promise<void> {
   const key = decodeSecret(secret);
   const body = payloadBytes(payload);
   const { id, timestamp, signatures } = readSignatureHeaders(headers);

@@ -14,3 +14,4 @@ export {
   type RefusalDeltaEvent,
   type RefusalDoneEvent,
 } from '@oxide/chat';
+export { encodeReadableMessage as makeChatCompletionReadableStreamMessageChunk } from '@oxide/chat/internal';

@@ -1,3 +1,5 @@
+import type { RunnableFunctionWithParse } from '@oxide/chat';
+
 export {
   type BaseFunctionsArgs,
   ParsingToolFunction,
@@ -11,3 +13,10 @@ export {
   type RunnableToolFunctionWithParse,
   type RunnableTools,
 } from '@oxide/chat';
+
+/** Whether the function brings what parses its arguments. */
+export function isRunnableFunctionWithParse<Args extends object, ToolContext = unknown>(
+  value: object,
+): value is RunnableFunctionWithParse<Args, ToolContext> {
+  return typeof (value as { parse?: unknown }).parse === 'function';
+}

@@ -85,18 +85,7 @@ export class EventStream<EventTypes extends BaseEvents> {
     event: Event,
   ): Promise<EmittedEventResult<EventParameters<EventTypes, Event>>> {
     this.#await();
-    return new Promise((resolve, reject) => {
-      const onError = (error: unknown) => {
-        this.#listeners.remove(event, onEvent);
-        reject(error);
-      };
-      const onEvent = (...parameters: unknown[]) => {
-        this.#listeners.remove('error', onError);
-        resolve((parameters.length > 1 ? parameters : parameters[0]) as never);
-      };
-      if (event !== 'error') this.#listeners.add('error', onError, true);
-      this.#listeners.add(event, onEvent, true);
-    });
+    return this.#listeners.next(event) as Promise<EmittedEventResult<EventParameters<EventTypes, Event>>>;
   }
 
   /**

@@ -48,11 +48,20 @@ export class ResponseAccumulator {
     return this.#response?.background === true;
   }
 
+  /** The response as it was told last, whatever its output has become; undefined before its first event. */
+  get response(): Readonly<WireObject> | undefined {
+    return this.#response;
+  }
+
+  /** The output so far. Its items grow with the stream. */
+  get output(): unknown {
+    return this.#ended ? this.#response?.output : this.#items.all;
+  }
+
   /** The response so far; undefined before its first event. */
   get snapshot(): Response | undefined {
-    const response = this.#response;
+    const { response, output } = this;
     if (response === undefined) return undefined;
-    const output = this.#ended ? response.output : this.#items.all;
     return { ...response, output, output_text: joinOutputText(output as never) } as unknown as Response;
   }
 

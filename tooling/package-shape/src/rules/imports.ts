@@ -8,7 +8,7 @@ import type { Member } from '../workspace.ts';
 import { runtimeDependencies } from './dependencies.ts';
 
 const builtins = new Set(builtinModules);
-const INTERNAL = '@oxide/core/internal';
+const INTERNAL = /^@oxide\/[^/]+\/internal$/;
 
 /** Files that only Node loads, chosen by the conditions of `imports` or `exports`. */
 function isForNodeAlone(path: string): boolean {
@@ -27,17 +27,17 @@ function eachImport(files: SourceFile[]): { path: string; statement: ImportState
   return files.flatMap(({ path, text }) => importsOf(text).map((statement) => ({ path, statement })));
 }
 
-/** The wall around core's innards: sibling resources may pass it, users and applications may not. */
+/** The wall around what packages share among themselves: siblings may pass it, users and applications may not. */
 export function checkInternal(member: Member): Problem[] {
   const role = catalog[member.name];
   const isPackage = member.folder.startsWith('packages/');
   if (isPackage && (member.name === 'core' || role?.kind === 'resource' || role?.internalBecause)) return [];
   return eachImport(codeFiles(member))
-    .filter(({ statement }) => statement.specifier === INTERNAL)
+    .filter(({ statement }) => INTERNAL.test(statement.specifier))
     .map(({ path, statement }) => ({
       where: `${member.folder}/${path}:${statement.line}`,
-      what: `it imports ${INTERNAL}, which is for resource packages`,
-      fix: 'use what @oxide/core exports, or make it public there',
+      what: `it imports ${statement.specifier}, which is for resource packages`,
+      fix: `use what ${packageOf(statement.specifier)} exports, or make it public there`,
     }));
 }
 

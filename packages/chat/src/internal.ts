@@ -1,0 +1,10 @@
+// For the @oxide packages alone; may change in any version.
+export { maybeParseChatCompletion, parseChatCompletion } from './parsing/parse-chat-completion.ts';
+export {
+  findFunctionTool,
+  type ParsingParams,
+  parsesAnything,
+  parsesArguments,
+} from './parsing/parsing-params.ts';
+export { validateInputTools } from './parsing/validate-input-tools.ts';
+export { encodeReadableMessage, type ReadableMessageChunk } from './stream/readable-messages.ts';

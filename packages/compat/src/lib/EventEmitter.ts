@@ -1,0 +1,1 @@
+export { type EmittedEventResult, EventEmitter, type EventParameters } from '@oxide/core/internal';

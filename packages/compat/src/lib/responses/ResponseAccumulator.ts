@@ -1,0 +1,1 @@
+export { accumulateResponse } from '@oxide/responses/internal';
