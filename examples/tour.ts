@@ -46,6 +46,11 @@ for (const [index, [file, title]] of examples.entries()) {
 await server?.close();
 
 heading(`${examples.length + 1}. Beside the official SDK, on this machine, both against the mock server`);
-const report = await compare({ short: true, onProgress: (line) => console.log(styleText('dim', line)) });
+const rows = ['small', 'structured-5k', 'stream-115', 'start'];
+const report = await compare({
+  rows,
+  short: true,
+  onProgress: (line) => console.log(styleText('dim', line)),
+});
 console.log(formatReport(report));
 console.log('\nMore: README.md. All rows and how they are measured: npm run bench, bench/README.md');

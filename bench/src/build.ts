@@ -3,25 +3,28 @@ import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const packages = ['@oxide/core', '@oxide/responses', '@oxide/mock-server'];
-const turboArguments = [
+const turboArguments = (whole: boolean) => [
   'run',
   'build',
   '--output-logs=errors-only',
-  ...packages.map((name) => `--filter=${name}`),
+  ...[...packages, ...(whole ? ['@oxide/all'] : [])].map((name) => `--filter=${name}`),
 ];
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const bins = ['.tools/node_modules/.bin', 'node_modules/.bin'].map((folder) => root + folder);
 
 /** The command that `build` runs. */
-export const buildCommand: string = `turbo ${turboArguments.join(' ')}`;
+export function buildCommand(whole: boolean): string {
+  return `turbo ${turboArguments(whole).join(' ')}`;
+}
 
 /**
  * Builds the packages that are measured; those that are fresh are left as they are.
  *
+ * @param whole the client of all endpoints too
  * @throws Error with what the build printed when it fails
  */
-export async function build(): Promise<void> {
-  const child = spawn('turbo', turboArguments, {
+export async function build(whole: boolean): Promise<void> {
+  const child = spawn('turbo', turboArguments(whole), {
     cwd: root,
     env: {
       ...process.env,
@@ -42,5 +45,5 @@ export async function build(): Promise<void> {
     child.once('error', reject);
     child.once('close', resolve);
   });
-  if (code !== 0) throw new Error(`${buildCommand} failed:\n${printed}`);
+  if (code !== 0) throw new Error(`${buildCommand(whole)} failed:\n${printed}`);
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compare, formatReport } from './index.ts';
 import { rows } from './rows/index.ts';
+import { TYPE_CHECK, typeCheckDescription } from './type-check/measure-type-check.ts';
 
 const usage = `Usage: npm run bench -- [options]
 
@@ -51,8 +52,9 @@ async function main(): Promise<void> {
 }
 
 function listing(): string {
-  const width = Math.max(...rows.map((row) => row.name.length));
-  return rows.map((row) => `${row.name.padEnd(width)}  ${row.description}\n`).join('');
+  const all = [...rows, { name: TYPE_CHECK, description: typeCheckDescription }];
+  const width = Math.max(...all.map(({ name }) => name.length));
+  return all.map(({ name, description }) => `${name.padEnd(width)}  ${description}\n`).join('');
 }
 
 function names(values: readonly string[] | undefined): string[] | undefined {

@@ -3,9 +3,10 @@ import { formatMicros } from './format-micros.ts';
 import { describeMachine } from './machine.ts';
 import { packageVersions } from './package-versions.ts';
 import type { Report, RowResult } from './report.ts';
-import { selectRows } from './rows/index.ts';
+import { rows as allRows, selectRows } from './rows/index.ts';
 import { runRow } from './runner/run-row.ts';
 import { fullSampling, type Sampling, shortSampling } from './runner/sampling.ts';
+import { measureTypeCheck, TYPE_CHECK, typeCheckDescription } from './type-check/measure-type-check.ts';
 
 export interface CompareOptions {
   /** Names of the rows to measure; all of them when left out. */
@@ -37,11 +38,14 @@ export interface CompareOptions {
  */
 export async function compare(options: CompareOptions = {}): Promise<Report> {
   const { columns, seed = 1, source = false, profile, onProgress = () => {} } = options;
-  const rows = selectRows(options.rows);
+  const names = options.rows?.length ? options.rows : [...allRows.map(({ name }) => name), TYPE_CHECK];
+  const withTypes = names.includes(TYPE_CHECK);
+  const others = names.filter((name) => name !== TYPE_CHECK);
+  const rows = others.length > 0 ? selectRows(others) : [];
   const sampling = settleSampling(options);
   if (!source) {
-    onProgress(buildCommand);
-    await build();
+    onProgress(buildCommand(withTypes));
+    await build(withTypes);
   }
   const report: Report = {
     machine: describeMachine(),
@@ -52,11 +56,16 @@ export async function compare(options: CompareOptions = {}): Promise<Report> {
     date: new Date().toISOString(),
     rows: [],
   };
+  const steps = rows.length + (withTypes ? 1 : 0);
   for (const [index, row] of rows.entries()) {
-    onProgress(`${index + 1}/${rows.length} ${row.name}: ${row.description}`);
+    onProgress(`${index + 1}/${steps} ${row.name}: ${row.description}`);
     const result = await runRow(row, { sampling, seed, columns }, { source, profile });
     report.rows.push(result);
     onProgress(`    ${summary(result)}`);
+  }
+  if (withTypes) {
+    onProgress(`${steps}/${steps} ${TYPE_CHECK}: ${typeCheckDescription}`);
+    report.typeCheck = await measureTypeCheck({ rounds: sampling.processSamples, columns, seed, source });
   }
   return report;
 }

@@ -1,5 +1,6 @@
 import { formatMicros } from './format-micros.ts';
 import { formatTable } from './format-table.ts';
+import { formatTypeCheck } from './format-type-check.ts';
 import type { ColumnResult, Report, RowResult } from './report.ts';
 
 const headings = ['row', 'column', 'CPU', '95 %', '÷ openai', '÷ floor', 'wall', ''];
@@ -7,12 +8,16 @@ const headings = ['row', 'column', 'CPU', '95 %', '÷ openai', '÷ floor', 'wall
 /** The report as a table, with the machine and the versions that it was made with. */
 export function formatReport(report: Report): string {
   const lines = report.rows.flatMap(rowLines);
-  return [...preface(report), '', formatTable(headings, lines), '', ...legend(report)].join('\n');
+  return [
+    ...preface(report),
+    ...(lines.length > 0 ? ['', formatTable(headings, lines), '', ...legend(report)] : []),
+    ...(report.typeCheck ? ['', formatTypeCheck(report.typeCheck)] : []),
+  ].join('\n');
 }
 
-function preface({ machine, node, packages, measured, rows }: Report): string[] {
+function preface({ machine, node, packages, measured, rows, typeCheck }: Report): string[] {
   const versions = Object.entries(packages).map(([name, version]) => `${name} ${version}`);
-  const columns = rows.flatMap((row) => Object.values(row.columns));
+  const columns = [...rows.flatMap((row) => Object.values(row.columns)), ...Object.values(typeCheck ?? {})];
   const least = Math.min(...columns.map((column) => column.samples));
   return [
     `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, load ${machine.load}`,

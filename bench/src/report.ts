@@ -27,6 +27,17 @@ export interface RowResult {
   columns: Record<string, ColumnResult>;
 }
 
+/** What the compiler takes for a program with a client, by its own word. */
+export interface TypeCheckResult {
+  wallMicros: Estimate;
+  memoryMiB: Estimate;
+  samples: number;
+  /** Read for the program, the standard library among them. */
+  files: number;
+  lines: number;
+  ratios: { openai?: { wall: Estimate; memory: Estimate } };
+}
+
 export interface Report {
   machine: Machine;
   /** Version of Node. */
@@ -39,4 +50,6 @@ export interface Report {
   /** When it began, as ISO 8601. */
   date: string;
   rows: RowResult[];
+  /** By column; missing unless it was asked for. */
+  typeCheck?: Record<string, TypeCheckResult>;
 }

@@ -67,8 +67,27 @@ describe('the command', () => {
   test('fails and lists the rows when one is unknown', async () => {
     const { code, stderr } = await run('--rows', 'small,huge');
     expect(code).toBe(1);
-    expect(stderr).toMatch(/no row huge\. The rows are: small, structured-5k, stream-115, start/);
+    expect(stderr).toMatch(/no row huge\. The rows are: small, structured-5k, .*start/);
   });
+
+  test('measures what the compiler takes for each client', async () => {
+    const file = join(folder, 'types.json');
+    const { code, stdout, stderr } = await run(
+      ...['--rows', 'types', '--samples', '1', '--source', '--json', file],
+    );
+    expect(stderr).toContain('1/1 types: ');
+    expect(code).toBe(0);
+    const { rows, typeCheck } = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    expect(rows).toEqual([]);
+    expect(Object.keys(typeCheck!)).toEqual(['oxide', 'openai']);
+    for (const { wallMicros, memoryMiB, samples, files, lines } of Object.values(typeCheck!)) {
+      expect(samples).toBe(1);
+      for (const number of [wallMicros.median, memoryMiB.median, files, lines])
+        expect(number).toBeGreaterThan(0);
+    }
+    expect(typeCheck!.oxide!.ratios.openai!.memory.median).toBeGreaterThan(0);
+    expect(stdout).toMatch(/^ +oxide +\S+ [µm]s +\d+ MiB/m);
+  }, 60_000);
 
   test('lists the rows with what they are', async () => {
     const { stdout } = await run('--list');

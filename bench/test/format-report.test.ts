@@ -83,6 +83,25 @@ describe('formatReport', () => {
     expect(lineOf(text, /^ +fetch/)).toContain('300 µs');
   });
 
+  test('adds what the compiler takes, and marks what takes more', () => {
+    const typeCheck = (wall: number, memory: number) => ({
+      wallMicros: around(wall),
+      memoryMiB: around(memory),
+      samples: 25,
+      files: 121,
+      lines: 89_608,
+      ratios: { openai: { wall: around(wall / 200_000), memory: around(memory / 80) } },
+    });
+    const types = (memory: number) =>
+      lineOf(formatReport({ ...report(), typeCheck: { oxide: typeCheck(100_000, memory) } }), /^ +oxide/);
+    expect(
+      types(40)
+        .trim()
+        .split(/\s{2,}/),
+    ).toEqual([...['oxide', '100 ms', '40 MiB', '121', '89,608', '0.50', '0.50']]);
+    expect(types(90)).toContain('MORE');
+  });
+
   test('warns when there are few samples', () => {
     const small = { oxide: column(100, 100, 8), openai: column(400, 400, 11) };
     expect(formatReport(report({ row: 'small', columns: small }))).toMatch(/Only 8 samples/);
