@@ -1,9 +1,11 @@
 import { afterAll, expect, it } from 'vitest';
+import baseline from '../baseline.json' with { type: 'json' };
 import { declaredTypes } from '../src/compare/declared-types.ts';
 import { compareNamespace } from '../src/compare/namespace-paths.ts';
 import { officialSubpaths } from '../src/program/official-package.ts';
 import { openTypeProgram } from '../src/program/type-program.ts';
 import { idlePatterns } from '../src/report/documented.ts';
+import { onPurpose } from '../src/report/on-purpose.ts';
 
 const program = openTypeProgram(officialSubpaths, '@oxide/compat');
 afterAll(() => program[Symbol.dispose]());
@@ -16,6 +18,12 @@ it('reads all types of the official package', () => {
 
 it('sets nothing aside as beyond the published description that the official package lacks', () => {
   expect(idlePatterns(declaredTypes(program).types.map(({ key }) => key))).toEqual([]);
+});
+
+it('calls nothing a difference on purpose that is none', () => {
+  const differing = Object.keys(baseline.differing);
+  const named = onPurpose.flatMap(({ types }) => types);
+  expect(named.filter((key) => !differing.includes(key))).toEqual([]);
 });
 
 it('gives @oxide/all the names of the official namespace that compat has', () => {

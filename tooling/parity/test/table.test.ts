@@ -23,6 +23,9 @@ const text = printReport(
         ],
       }),
       resultOf(`${key}Richer`, 'wider', { differences: [{ kind: 'member here', place: '', what: 'x' }] }),
+      resultOf('resources/shared#CompoundFilter', 'narrower', {
+        differences: [{ kind: 'value there', place: 'filters[]', what: 'unknown' }],
+      }),
       resultOf('resources/live/live#Session', 'missing'),
       resultOf('core/error#Extra', 'missing'),
     ],
@@ -41,9 +44,10 @@ it('tells why types differ, and how many differ for it', () => {
   expect(section('The SDK has members or values')).toContain(
     '| `resources/files#Newer` | only there: `list[].a`, `kind = "b" \\| "c"` | 1 |',
   );
-  expect(section('The description, or our type on purpose')).toContain(
+  expect(section('The published description has members')).toContain(
     '| `resources/files#Richer` | only here: `x` |  |',
   );
+  expect(section('On purpose (1)')).toMatch(/CompoundFilter` \| .+ \(only there: `filters\[\] = unknown`\)/);
   expect(section('They only hold such types (1)')).toContain('- `resources/files`: `Holder`');
 });
 

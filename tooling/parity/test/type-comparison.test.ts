@@ -110,3 +110,29 @@ it('comes to an end with types that hold themselves', () => {
     { kind: 'form', place: 'value', what: 'number for string' },
   ]);
 });
+
+it('comes to an end with generic types that unfold without end', () => {
+  const nest = (value: string) =>
+    `export interface Subject { nest: Nest<string> } interface Nest<T> { value: T | ${value}; next: Nest<T[]> }`;
+  const { differences } = told(nest('1'), nest('2'));
+  expect(differences[0]).toEqual({ kind: 'value there', place: 'nest.value', what: '1' });
+  expect(differences.length).toBeLessThan(200);
+});
+
+it('compares functions by what they take and give', () => {
+  const listener = (given: string, result: string) => `export declare class Failure { #own; }
+    export interface Subject { on: (failure: Failure, value: ${given}) => Promise<${result}> }`;
+  expect(told(listener('string', '1'), listener('string', '1')).verdict).toBe('alike');
+  expect(told(listener('string', '1'), listener('number', '2')).differences).toEqual([
+    { kind: 'form', place: 'on()', what: 'number for string' },
+    { kind: 'form', place: 'on()<>', what: '2 for 1' },
+  ]);
+});
+
+it('knows a type by the name of what it is an alias for', () => {
+  const official = `export interface Inner<T> { value: T | 'there' }
+    export type Subject = { a: Inner<1> } | { b: 1 };`;
+  const ours = `declare namespace own { interface Inner<T> { value: T | 'here' } }
+    export type Inner<T> = own.Inner<T>; export type Subject = { a: own.Inner<1> } | { b: 1 };`;
+  expect(told(official, ours)).toMatchObject({ differences: [], through: ['lib/fixture#Inner'] });
+});

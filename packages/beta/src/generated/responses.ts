@@ -1219,21 +1219,6 @@ export interface BetaResponseComputerToolCallOutputScreenshot {
   file_id?: string;
 }
 
-/** Stands for a stored item, by its identifier. */
-export interface BetaResponseConfigurationUpdateItemParam {
-  /** Identifier of the stored item. */
-  id: string;
-  /** Agent that this item or event belongs to, in multi-agent runs. */
-  agent?: BetaResponseConfigurationUpdateItemParam.Agent | null;
-  /** Tells which variant of the type this is. */
-  type?: 'item_reference' | null;
-}
-
-export declare namespace BetaResponseConfigurationUpdateItemParam {
-  /** Agent that made an item. */
-  export type Agent = BetaResponseCompactionItemParam.Agent;
-}
-
 /** The shell runs in a container. */
 export interface BetaResponseContainerReference {
   /** Tells which variant of the type this is. */
@@ -2676,7 +2661,14 @@ export declare namespace BetaResponseInputItem {
   }
 
   /** Stands for a stored item, by its identifier. */
-  export type ItemReference = BetaResponseConfigurationUpdateItemParam;
+  export interface ItemReference {
+    /** Identifier of the stored item. */
+    id: string;
+    /** Agent that this item or event belongs to, in multi-agent runs. */
+    agent?: BetaResponseInputItem.ItemReference.Agent | null;
+    /** Tells which variant of the type this is. */
+    type?: 'item_reference' | null;
+  }
 
   export namespace ItemReference {
     /** Agent that made an item. */
@@ -6419,7 +6411,7 @@ export declare namespace BetaTool {
      */
     export interface Svg {
       /** Model to use, or the one that was used. */
-      model: string;
+      model?: string;
       /** Settings for models that reason before they answer. */
       reasoning?: BetaTool.ImageGeneration.Svg.Reasoning | null;
     }
@@ -6428,7 +6420,7 @@ export declare namespace BetaTool {
       /** Settings for models that reason before they answer. */
       export interface Reasoning {
         /** How much reasoning to do before answering; less is faster and uses fewer tokens. */
-        effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+        effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max';
       }
     }
   }

@@ -4996,7 +4996,7 @@ export declare namespace Tool {
      */
     export interface Svg {
       /** Model to use, or the one that was used. */
-      model: string;
+      model?: string;
       /** Settings for models that reason before they answer. */
       reasoning?: Tool.ImageGeneration.Svg.Reasoning | null;
     }
@@ -5005,7 +5005,7 @@ export declare namespace Tool {
       /** Settings for models that reason before they answer. */
       export interface Reasoning {
         /** How much reasoning to do before answering; less is faster and uses fewer tokens. */
-        effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+        effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max';
       }
     }
   }

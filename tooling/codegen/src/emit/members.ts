@@ -1,7 +1,7 @@
 import type { Manifest, Operation } from '../manifest/manifest.ts';
 import type { Schema } from '../manifest/schema.ts';
 import { bodySchema } from '../model/node-at.ts';
-import { fieldPath, fieldsOf, type SchemaNode } from '../model/schema-node.ts';
+import { fieldPath, fieldsOf, type SchemaNode, variantsOf } from '../model/schema-node.ts';
 import type { TypeExpression } from './type-expression.ts';
 
 /** A member of an interface. */
@@ -27,7 +27,8 @@ const pageParameters = new Set(['after', 'limit']);
 /** Whether the parameters are those of a page and more. */
 export function extendsPageParameters(operation: Operation): boolean {
   if (!operation.page || operation.page.class === 'Page') return false;
-  const names = new Set(operation.parameters?.map((parameter) => parameter.name));
+  const plain = operation.parameters?.filter(({ schema }) => !variantsOf({ schema, path: '' }).nullable);
+  const names = new Set(plain?.map((parameter) => parameter.name));
   return [...pageParameters].every((name) => names.has(name));
 }
 

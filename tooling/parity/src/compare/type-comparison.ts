@@ -8,11 +8,15 @@ import { TypeWalk } from './type-walk.ts';
 export class TypeComparison {
   readonly #checker: Checker;
   readonly #pairs: ReadonlyMap<number, DeclarationPair>;
+  /** Key → the declarations that stand for it here: what we export, and what that is another name for. */
+  readonly #ours: ReadonlyMap<string, ReadonlySet<number>>;
   readonly #assignable = new Map<string, boolean>();
 
   constructor(checker: Checker, { types, classes }: DeclaredTypes) {
     this.#checker = checker;
-    this.#pairs = new Map([...types, ...classes].map((pair) => [pair.official.id, pair]));
+    const pairs = [...types, ...classes];
+    this.#pairs = new Map(pairs.map((pair) => [pair.official.id, pair]));
+    this.#ours = new Map(pairs.map((pair) => [pair.key, this.#standIns(pair)]));
   }
 
   /** Whether each is assignable to the other. */
@@ -35,7 +39,13 @@ export class TypeComparison {
     const own = namesOf(ours);
     return namesOf(official)
       .map(({ id }) => this.#pairs.get(id))
-      .find((pair) => pair && pair.key !== except && own.some(({ id }) => id === pair.ours?.id));
+      .find((pair) => pair && pair.key !== except && own.some(({ id }) => this.#ours.get(pair.key)?.has(id)));
+  }
+
+  #standIns({ ours, official }: DeclarationPair): ReadonlySet<number> {
+    if (!ours) return new Set();
+    const behind = namesOf(this.#checker.getDeclaredTypeOfSymbol(ours));
+    return new Set([ours.id, ...behind.filter(({ name }) => name === official.name).map(({ id }) => id)]);
   }
 
   compare(pairs: readonly DeclarationPair[]): TypeResult[] {

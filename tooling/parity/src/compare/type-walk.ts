@@ -1,8 +1,17 @@
-import type { Checker, Type, TypeReference, Symbol as TypeSymbol } from 'typescript/unstable/sync';
+import {
+  type Checker,
+  SignatureKind,
+  type Type,
+  type TypeReference,
+  type Symbol as TypeSymbol,
+} from 'typescript/unstable/sync';
 import { isClass, isOptional } from '../program/declarations.ts';
 import type { Difference, DifferenceKind } from './difference.ts';
 import { pairVariants } from './pair-variants.ts';
 import type { TypeComparison } from './type-comparison.ts';
+
+/** Generic types can unfold without end. */
+const deepest = 30;
 
 /** Goes through two types side by side, and stops at each type that has an entry of its own. */
 export class TypeWalk {
@@ -12,6 +21,7 @@ export class TypeWalk {
   readonly #comparison: TypeComparison;
   readonly #start: string;
   readonly #visited = new Set<string>();
+  #depth = 0;
 
   constructor(checker: Checker, comparison: TypeComparison, start: string) {
     this.#checker = checker;
@@ -33,7 +43,10 @@ export class TypeWalk {
       if (!isClass(named.official)) this.through.add(named.key);
       return true;
     }
-    if (this.#compareParts(ours, official, place)) return true;
+    this.#depth += 1;
+    const found = this.#depth < deepest && this.#compareParts(ours, official, place);
+    this.#depth -= 1;
+    if (found) return true;
     this.#add('form', place, `${this.#show(ours)} for ${this.#show(official)}`);
     return true;
   }
@@ -42,7 +55,27 @@ export class TypeWalk {
     if (ours.isUnionType() || official.isUnionType()) return this.#compareUnions(ours, official, place);
     if (this.#checker.isArrayType(ours) && this.#checker.isArrayType(official))
       return this.#compareArguments(ours, official, `${place}[]`);
-    return hasMembers(ours) && hasMembers(official) && this.#compareMembers(ours, official, place);
+    if (ours.isTypeReference() && ours.getSymbol()?.id === official.getSymbol()?.id)
+      return this.#compareArguments(ours, official, `${place}<>`);
+    if (!hasMembers(ours) || !hasMembers(official)) return false;
+    const called = this.#compareSignatures(ours, official, place);
+    return this.#compareMembers(ours, official, place) || called;
+  }
+
+  /** Functions of one form: what they take, and what they give. */
+  #compareSignatures(ours: Type, official: Type, place: string): boolean {
+    const [own = [], other = []] = [ours, official].map((type) =>
+      this.#checker.getSignaturesOfType(type, SignatureKind.Call),
+    );
+    const [mine, theirs] = [own[0], other[0]];
+    if (!mine || !theirs || own.length + other.length > 2) return false;
+    const count = mine.getParameters().length;
+    if (count !== theirs.getParameters().length) return false;
+    const parts = Array.from({ length: count }, (_, index) =>
+      [mine, theirs].map((signature) => this.#checker.getParameterType(signature, index)),
+    );
+    parts.push([mine, theirs].map((signature) => this.#checker.getReturnTypeOfSignature(signature)));
+    return parts.filter(([a, b]) => a && b && this.compare(a, b, `${place}()`)).length > 0;
   }
 
   #compareArguments(ours: Type, official: Type, place: string): boolean {

@@ -1,20 +1,23 @@
 import type { DifferenceKind, TypeResult } from '../compare/difference.ts';
+import { purposeOf } from './on-purpose.ts';
 
-export const causes = ['newer', 'richer', 'other'] as const;
+export const causes = ['newer', 'richer', 'other', 'purpose'] as const;
 export type Cause = (typeof causes)[number];
 
 export const causeTitles: Record<Cause, string> = {
   newer: 'The SDK has members or values that the published description lacks',
-  richer: 'The description, or our type on purpose, has more or allows more',
+  richer: 'The published description has members or values that the SDK lacks',
   other: 'Both have what the other lacks, or another form',
+  purpose: 'On purpose',
 };
 
 const there: readonly DifferenceKind[] = ['member there', 'value there', 'optional there'];
 const here: readonly DifferenceKind[] = ['member here', 'value here', 'optional here'];
 
 /** Why a type differs by itself; nothing when it only holds types that differ. */
-export function causeOf({ differences }: TypeResult): Cause | undefined {
+export function causeOf({ key, differences }: TypeResult): Cause | undefined {
   if (differences.length === 0) return undefined;
+  if (purposeOf(key) !== undefined) return 'purpose';
   if (differences.every(({ kind }) => there.includes(kind))) return 'newer';
   return differences.every(({ kind }) => here.includes(kind)) ? 'richer' : 'other';
 }

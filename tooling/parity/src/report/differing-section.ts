@@ -2,6 +2,7 @@ import type { TypeResult } from '../compare/difference.ts';
 import { type Cause, causeOf, causes, causeTitles, reachOf } from './causes.ts';
 import { code, describeDifferences } from './describe-differences.ts';
 import { namesByModule } from './names-by-module.ts';
+import { purposeOf } from './on-purpose.ts';
 
 /** The types that are here and not mutually assignable, by why. */
 export function differingSection(types: readonly TypeResult[]): string[] {
@@ -12,10 +13,11 @@ export function differingSection(types: readonly TypeResult[]): string[] {
     const rows = own
       .map((type) => ({ type, others: reach.get(type.key) ?? 0 }))
       .sort((a, b) => b.others - a.others)
-      .map(
-        ({ type, others }) =>
-          `| ${code(type.key)} | ${describeDifferences(type.differences)} | ${others || ''} |`,
-      );
+      .map(({ type, others }) => {
+        const why = purposeOf(type.key);
+        const text = `${why ? `${why} (` : ''}${describeDifferences(type.differences)}${why ? ')' : ''}`;
+        return `| ${code(type.key)} | ${text} | ${others || ''} |`;
+      });
     return [
       `### ${causeTitles[cause]} (${own.length})`,
       '',

@@ -1,6 +1,6 @@
 // Written by `pnpm codegen` from the API manifest. Do not edit.
 
-import type { CursorPage, CursorPageParams } from '@oxide/core';
+import type { CursorPage } from '@oxide/core';
 
 /** A key for the administration of the organization. */
 export interface AdminAPIKey {
@@ -81,13 +81,21 @@ export interface AdminAPIKeyDeleteResponse {
 }
 
 /** Sorting and paging for admin keys. */
-export interface AdminAPIKeyListParams extends CursorPageParams {
+export interface AdminAPIKeyListParams {
+  /** Pagination cursor: the ID of the last object on the previous page; results start after it. */
+  after?: string | null;
   /**
    * Sort direction by creation time: `asc` oldest first, `desc` newest first.
    *
    * @default "asc"
    */
   order?: 'asc' | 'desc';
+  /**
+   * Upper bound; mostly how many objects a page may hold.
+   *
+   * @default 20
+   */
+  limit?: number;
 }
 
 export type AdminAPIKeysPage = CursorPage<AdminAPIKey>;

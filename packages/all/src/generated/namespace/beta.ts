@@ -497,10 +497,6 @@ declare namespace BetaResponseComputerToolCallOutputItem {
   export type Agent = BetaAPI.BetaResponseComputerToolCallOutputItem.Agent;
 }
 type BetaResponseComputerToolCallOutputScreenshot = BetaAPI.BetaResponseComputerToolCallOutputScreenshot;
-type BetaResponseConfigurationUpdateItemParam = BetaAPI.BetaResponseConfigurationUpdateItemParam;
-declare namespace BetaResponseConfigurationUpdateItemParam {
-  export type Agent = BetaAPI.BetaResponseConfigurationUpdateItemParam.Agent;
-}
 type BetaResponseContainerReference = BetaAPI.BetaResponseContainerReference;
 type BetaResponseContent = BetaAPI.BetaResponseContent;
 declare namespace BetaResponseContent {
@@ -1646,7 +1642,6 @@ export declare namespace Beta {
     BetaResponseComputerToolCall,
     BetaResponseComputerToolCallOutputItem,
     BetaResponseComputerToolCallOutputScreenshot,
-    BetaResponseConfigurationUpdateItemParam,
     BetaResponseContainerReference,
     BetaResponseContent,
     BetaResponseContentPartAddedEvent,
@@ -2055,7 +2050,6 @@ export declare namespace Beta {
       BetaResponseComputerToolCall,
       BetaResponseComputerToolCallOutputItem,
       BetaResponseComputerToolCallOutputScreenshot,
-      BetaResponseConfigurationUpdateItemParam,
       BetaResponseContainerReference,
       BetaResponseContent,
       BetaResponseContentPartAddedEvent,

@@ -45,7 +45,6 @@ export type {
   BetaResponseComputerToolCall,
   BetaResponseComputerToolCallOutputItem,
   BetaResponseComputerToolCallOutputScreenshot,
-  BetaResponseConfigurationUpdateItemParam,
   BetaResponseContainerReference,
   BetaResponseContent,
   BetaResponseContentPartAddedEvent,
