@@ -1,17 +1,18 @@
 import { Responses } from '@oxide/responses';
+import { zodTextFormat } from '@oxide/structured-outputs';
 import { z } from 'zod';
 
-const Recipe = z.object({
-  name: z.string(),
-  minutes: z.number(),
-  ingredients: z.array(z.string()),
+const Visit = z.object({
+  guest: z.string(),
+  host: z.string(),
+  date: z.iso.date(),
 });
 
-const reply = await new Responses().create({
+const reply = await new Responses().parse({
   model: 'gpt-5.4',
-  input: 'A quick soup.',
-  text: { format: { type: 'json_schema', name: 'recipe', strict: true, schema: z.toJSONSchema(Recipe) } },
+  input: 'On 2025-01-01, Ada comes to see Grace.',
+  text: { format: zodTextFormat(Visit, 'visit') },
 });
 
-const recipe = Recipe.parse(JSON.parse(reply.output_text)); // { name: string; minutes: number; ingredients: string[] }
-console.log(`${recipe.name}: ${recipe.minutes} minutes, ${recipe.ingredients.length} ingredients`);
+const visit = reply.output_parsed; // { guest: string; host: string; date: string } | null
+if (visit) console.log(`${visit.guest} visits ${visit.host} on ${visit.date}`);

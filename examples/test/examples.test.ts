@@ -24,7 +24,7 @@ const programs = readdirSync(`${root}examples`).filter((file) => file.endsWith('
 const expectations: Record<string, RegExp> = {
   'reply.ts': /crabs.*\n\(\d+ tokens, request req_\w+\)/,
   'stream.ts': /iron and rain.*\n\(completed\)/,
-  'structured-output.ts': /: [\d.]+ minutes, \d+ ingredients/,
+  'structured-output.ts': /^Ada visits Grace on 2025-01-01$/m,
   'tool-call.ts': /get_weather\("Lisbon"\)\n.*rain from noon/,
   'errors.ts': /AuthenticationError: 401[\s\S]*status: 401[\s\S]*invalid_api_key/,
 };
