@@ -11,8 +11,9 @@ Measures this SDK beside the official one and the floor. Builds the packages fir
   --rows <names>       rows to measure, with commas between; all by default
   --columns <names>    columns to measure, with commas between; all by default
   --list               list the rows
-  --short              fewer samples: all rows in about 15 seconds
+  --short              fewer samples, without the rows over a network
   --samples <n>        samples of each column
+  --network <numbers>  of the simulated network, as rttMs=80,steps=5
   --seed <n>           seed of the order in which columns take turns (1)
   --json <file>        write the report as JSON too
   --source             run the packages' TypeScript in place of building them
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
       list: { type: 'boolean' },
       short: { type: 'boolean' },
       samples: { type: 'string' },
+      network: { type: 'string' },
       seed: { type: 'string' },
       json: { type: 'string' },
       source: { type: 'boolean' },
@@ -42,6 +44,7 @@ async function main(): Promise<void> {
     columns: names(values.columns),
     short: values.short,
     samples: wholeNumber('samples', values.samples),
+    network: values.network,
     seed: wholeNumber('seed', values.seed),
     source: values.source,
     profile: values.profile,

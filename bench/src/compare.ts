@@ -1,6 +1,7 @@
 import { build, buildCommand } from './build.ts';
 import { formatMicros } from './format-micros.ts';
 import { describeMachine } from './machine.ts';
+import { readSimulation } from './network/simulation.ts';
 import { packageVersions } from './package-versions.ts';
 import type { Report, RowResult } from './report.ts';
 import { rows as allRows, selectRows } from './rows/index.ts';
@@ -13,10 +14,12 @@ export interface CompareOptions {
   rows?: readonly string[] | undefined;
   /** Names of the columns to measure; all of them when left out. */
   columns?: readonly string[] | undefined;
-  /** Fewer samples: about a quarter of a minute for all rows. @default false */
+  /** Fewer samples, and no rows over a network but those that are named. @default false */
   short?: boolean | undefined;
   /** Samples of each column, in place of the usual number. */
   samples?: number | undefined;
+  /** Numbers of the simulated network over the usual ones: `rttMs=80,steps=5`. */
+  network?: string | undefined;
   /** Of the order in which columns take turns. @default 1 */
   seed?: number | undefined;
   /**
@@ -38,7 +41,8 @@ export interface CompareOptions {
  */
 export async function compare(options: CompareOptions = {}): Promise<Report> {
   const { columns, seed = 1, source = false, profile, onProgress = () => {} } = options;
-  const names = options.rows?.length ? options.rows : [...allRows.map(({ name }) => name), TYPE_CHECK];
+  const simulation = readSimulation(options.network);
+  const names = options.rows?.length ? options.rows : usualRows(options.short);
   const withTypes = names.includes(TYPE_CHECK);
   const others = names.filter((name) => name !== TYPE_CHECK);
   const rows = others.length > 0 ? selectRows(others) : [];
@@ -53,13 +57,14 @@ export async function compare(options: CompareOptions = {}): Promise<Report> {
     packages: packageVersions(),
     measured: source ? 'source' : 'built',
     seed,
+    simulation,
     date: new Date().toISOString(),
     rows: [],
   };
   const steps = rows.length + (withTypes ? 1 : 0);
   for (const [index, row] of rows.entries()) {
     onProgress(`${index + 1}/${steps} ${row.name}: ${row.description}`);
-    const result = await runRow(row, { sampling, seed, columns }, { source, profile });
+    const result = await runRow(row, { sampling, seed, columns, simulation }, { source, profile });
     report.rows.push(result);
     onProgress(`    ${summary(result)}`);
   }
@@ -70,16 +75,25 @@ export async function compare(options: CompareOptions = {}): Promise<Report> {
   return report;
 }
 
+/** Rows over a network take what their network takes, however few the samples are. */
+function usualRows(short = false): string[] {
+  const rows = allRows.filter(({ kind }) => kind !== 'network' || !short);
+  return [...rows.map(({ name }) => name), TYPE_CHECK];
+}
+
 function settleSampling({ short, samples }: CompareOptions): Sampling {
   const usual = short ? shortSampling : fullSampling;
   if (samples === undefined) return usual;
   if (!Number.isSafeInteger(samples) || samples < 1)
     throw new Error(`The number of samples is a whole number from 1, not ${samples}.`);
-  return { ...usual, callSamples: samples, processSamples: samples };
+  return { ...usual, callSamples: samples, processSamples: samples, networkSamples: samples };
 }
 
-function summary({ columns }: RowResult): string {
+function summary({ columns, kind }: RowResult): string {
   return Object.entries(columns)
-    .map(([name, { cpuMicros }]) => `${name} ${formatMicros(cpuMicros.median)}`)
+    .map(([name, { cpuMicros, wallMicros }]) => {
+      const { median } = kind === 'network' ? wallMicros : cpuMicros;
+      return `${name} ${formatMicros(median)}`;
+    })
     .join(', ');
 }

@@ -1,23 +1,27 @@
 import { formatMicros } from './format-micros.ts';
+import { formatNetwork } from './format-network.ts';
 import { formatTable } from './format-table.ts';
 import { formatTypeCheck } from './format-type-check.ts';
 import type { ColumnResult, Report, RowResult } from './report.ts';
 
 const headings = ['row', 'column', 'CPU', '95 %', '÷ openai', '÷ floor', 'wall', ''];
 
-/** The report as a table, with the machine and the versions that it was made with. */
+/** The report as tables, with the machine and the versions that it was made with. */
 export function formatReport(report: Report): string {
-  const lines = report.rows.flatMap(rowLines);
+  const local = report.rows.filter((row) => row.kind !== 'network');
+  const network = report.rows.filter((row) => row.kind === 'network');
   return [
     ...preface(report),
-    ...(lines.length > 0 ? ['', formatTable(headings, lines), '', ...legend(report)] : []),
+    ...(local.length > 0 ? ['', formatTable(headings, local.flatMap(rowLines)), '', ...legend(local)] : []),
+    ...(network.length > 0 ? ['', formatNetwork(network, report.simulation)] : []),
     ...(report.typeCheck ? ['', formatTypeCheck(report.typeCheck)] : []),
   ].join('\n');
 }
 
 function preface({ machine, node, packages, measured, rows, typeCheck }: Report): string[] {
   const versions = Object.entries(packages).map(([name, version]) => `${name} ${version}`);
-  const columns = [...rows.flatMap((row) => Object.values(row.columns)), ...Object.values(typeCheck ?? {})];
+  const local = rows.filter(({ kind }) => kind !== 'network');
+  const columns = [...local.flatMap((row) => Object.values(row.columns)), ...Object.values(typeCheck ?? {})];
   const least = Math.min(...columns.map((column) => column.samples));
   return [
     `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, load ${machine.load}`,
@@ -51,7 +55,7 @@ function verdict({ target }: RowResult, { ratios: { openai } }: ColumnResult): s
   return words.join(', ');
 }
 
-function legend({ rows }: Report): string[] {
+function legend(rows: readonly RowResult[]): string[] {
   const slower = rows.filter(({ columns: { oxide } }) => {
     const ratio = oxide?.ratios.openai;
     return ratio && (ratio.cpu.low > 1 || ratio.wall.low > 1);
@@ -59,6 +63,6 @@ function legend({ rows }: Report): string[] {
   return [
     'CPU and wall: median of a call (start: of a process, above a bare one). 95 %: where the median CPU lies.',
     '÷: median of the ratios of CPU within each round.',
-    ...(slower.length > 0 ? [`oxide is slower in: ${slower.map((row) => row.row).join(', ')}.`] : []),
+    ...(slower.length > 0 ? [`oxide is slower in: ${slower.map(({ row }) => row).join(', ')}.`] : []),
   ];
 }

@@ -1,4 +1,6 @@
 import type { Machine } from './machine.ts';
+import type { Simulation } from './network/simulation.ts';
+import type { Row, WallTarget } from './rows/row.ts';
 import type { Estimate } from './statistics/estimate.ts';
 
 /** What a column takes as a part of what another takes: the ratio within each round, so that load on the machine cancels. */
@@ -6,6 +8,9 @@ export interface Ratio {
   cpu: Estimate;
   wall: Estimate;
 }
+
+/** Columns that the others are compared with. */
+export const references = ['openai', 'openai ws', 'floor'] as const;
 
 export interface ColumnResult {
   /** CPU of the client's process, all its threads, user and system, per call (or per process). */
@@ -16,14 +21,16 @@ export interface ColumnResult {
   samples: number;
   /** Calls in each sample. */
   batch: number;
-  /** To the official client and to the floor, where the row has them. */
-  ratios: { openai?: Ratio; floor?: Ratio };
+  /** To the official client, its own WebSocket and the floor, where the row has them. */
+  ratios: { [Reference in (typeof references)[number]]?: Ratio };
 }
 
 export interface RowResult {
   row: string;
+  kind: Row['kind'];
   /** Most CPU that `oxide` may take, as a part of what `openai` takes. */
   target?: number | undefined;
+  wallTargets?: readonly WallTarget[] | undefined;
   columns: Record<string, ColumnResult>;
 }
 
@@ -47,6 +54,8 @@ export interface Report {
   /** What of this workspace's packages was run: what users install, or the TypeScript. */
   measured: 'built' | 'source';
   seed: number;
+  /** The made-up network of rows over one. */
+  simulation: Simulation;
   /** When it began, as ISO 8601. */
   date: string;
   rows: RowResult[];

@@ -47,9 +47,11 @@ describe('the command', () => {
       packages: expect.objectContaining({ openai: '7.55.0', '@oxide/core': expect.any(String) }),
       measured: 'source',
       seed: 7,
+      simulation: expect.objectContaining({ rttMs: 40, steps: 20 }),
       date: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       rows: [
         {
+          kind: 'calls',
           row: 'small',
           target: 0.4,
           columns: {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatMicros } from '../src/format-micros.ts';
 import { type ColumnResult, formatReport, type Report, type RowResult } from '../src/index.ts';
+import { defaultSimulation } from '../src/network/simulation.ts';
 
 const around = (median: number) => ({ median, low: median * 0.98, high: median * 1.02 });
 
@@ -10,7 +11,7 @@ function column(cpu: number, wall = cpu, samples = 41): ColumnResult {
 
 function columns(list: Record<string, ColumnResult>): Record<string, ColumnResult> {
   for (const own of Object.values(list)) {
-    for (const reference of ['openai', 'floor'] as const) {
+    for (const reference of ['openai', 'openai ws', 'floor'] as const) {
       const other = list[reference];
       if (!other || other === own) continue;
       own.ratios[reference] = {
@@ -29,6 +30,7 @@ function report(...rows: RowResult[]): Report {
     packages: { '@oxide/core': '1.2.3', openai: '7.55.0' },
     measured: 'built',
     seed: 1,
+    simulation: defaultSimulation,
     date: '2026-11-20T12:00:00.000Z',
     rows,
   };
@@ -40,14 +42,17 @@ function lineOf(text: string, start: RegExp): string {
 
 describe('formatReport', () => {
   test('tells machine, Node and versions', () => {
-    const text = formatReport(report({ row: 'small', columns: { oxide: column(100) } }));
+    const text = formatReport(report({ kind: 'calls', row: 'small', columns: { oxide: column(100) } }));
     expect(text).toContain('Some CPU, 2 cores, 8 GiB, linux x64 6.1');
     expect(text).toContain('Node 24.21.0, @oxide/core 1.2.3, openai 7.55.0');
   });
 
   test('gives medians, intervals and both ratios', () => {
     const small = columns({ oxide: column(100, 150), openai: column(400), floor: column(80) });
-    const line = lineOf(formatReport(report({ row: 'small', target: 0.4, columns: small })), /^small/);
+    const line = lineOf(
+      formatReport(report({ kind: 'calls', row: 'small', target: 0.4, columns: small })),
+      /^small/,
+    );
     expect(line.split(/\s{2,}/)).toEqual([
       ...['small', 'oxide', '100 µs', '98.0 µs – 102 µs', '0.25', '1.25', '150 µs'],
     ]);
@@ -56,9 +61,9 @@ describe('formatReport', () => {
   test('marks a row that is slower than the official client, and names it below', () => {
     const text = formatReport(
       report(
-        { row: 'fast', columns: columns({ oxide: column(100), openai: column(400) }) },
-        { row: 'slow', columns: columns({ oxide: column(500), openai: column(400) }) },
-        { row: 'late', columns: columns({ oxide: column(100, 900), openai: column(400) }) },
+        { kind: 'calls', row: 'fast', columns: columns({ oxide: column(100), openai: column(400) }) },
+        { kind: 'calls', row: 'slow', columns: columns({ oxide: column(500), openai: column(400) }) },
+        { kind: 'calls', row: 'late', columns: columns({ oxide: column(100, 900), openai: column(400) }) },
       ),
     );
     expect(lineOf(text, /^fast/)).not.toContain('SLOWER');
@@ -69,17 +74,47 @@ describe('formatReport', () => {
 
   test('claims no difference where the intervals overlap', () => {
     const same = columns({ oxide: column(399), openai: column(400) });
-    expect(lineOf(formatReport(report({ row: 'same', columns: same })), /^same/)).toContain('no difference');
+    expect(lineOf(formatReport(report({ kind: 'calls', row: 'same', columns: same })), /^same/)).toContain(
+      'no difference',
+    );
   });
 
   test('tells when a target is missed', () => {
     const small = columns({ oxide: column(200), openai: column(400) });
-    const text = formatReport(report({ row: 'small', target: 0.4, columns: small }));
+    const text = formatReport(report({ kind: 'calls', row: 'small', target: 0.4, columns: small }));
     expect(lineOf(text, /^small/)).toContain('over its target of 0.40');
   });
 
+  test('gives rows over a network by the clock, with what the network is and what is over its target', () => {
+    const text = formatReport(
+      report(
+        { kind: 'calls', row: 'small', columns: { oxide: column(100) } },
+        {
+          kind: 'network',
+          row: 'net-loop',
+          wallTargets: [
+            { column: 'oxide session', of: 'openai', atMost: 0.65 },
+            { column: 'oxide session', of: 'openai ws', atMost: 0.5 },
+          ],
+          columns: columns({
+            'oxide session': column(10, 600_000),
+            openai: column(30, 1_000_000),
+            'openai ws': column(20, 800_000),
+          }),
+        },
+      ),
+    );
+    expect(text).toContain('rttMs=40,contextMsPerKB=1');
+    expect(lineOf(text, /^net-loop/).split(/\s{2,}/)).toEqual([
+      ...['net-loop', 'oxide session', '600 ms', '588 ms – 612 ms', '0.60', '0.75', '10.0 µs'],
+      'over its target of 0.50 of openai ws',
+    ]);
+  });
+
   test('shows columns beyond the usual three, and rows without a reference', () => {
-    const text = formatReport(report({ row: 'small', columns: { oxide: column(100), fetch: column(300) } }));
+    const text = formatReport(
+      report({ kind: 'calls', row: 'small', columns: { oxide: column(100), fetch: column(300) } }),
+    );
     expect(lineOf(text, /^ +fetch/)).toContain('300 µs');
   });
 
@@ -104,7 +139,7 @@ describe('formatReport', () => {
 
   test('warns when there are few samples', () => {
     const small = { oxide: column(100, 100, 8), openai: column(400, 400, 11) };
-    expect(formatReport(report({ row: 'small', columns: small }))).toMatch(/Only 8 samples/);
+    expect(formatReport(report({ kind: 'calls', row: 'small', columns: small }))).toMatch(/Only 8 samples/);
   });
 });
 

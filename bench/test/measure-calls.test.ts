@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defaultSimulation } from '../src/network/simulation.ts';
 import type { Call } from '../src/rows/row.ts';
 import { measureBatch } from '../src/runner/measure-batch.ts';
 import { measureCalls } from '../src/runner/measure-calls.ts';
@@ -11,6 +12,7 @@ const run: RowRun = {
   columns: ['oxide', 'openai'],
   target: { baseURL: 'http://127.0.0.1/v1', apiKey: 'sk-test' },
   sampling: tinySampling,
+  simulation: defaultSimulation,
   seed: 1,
 };
 

@@ -6,4 +6,5 @@ export const tinySampling: Sampling = {
   sampleCpuMs: 1,
   warmUpCpuMs: { least: 0, most: 1 },
   processSamples: 2,
+  networkSamples: 1,
 };

@@ -1,10 +1,14 @@
-import type { Client } from '@oxide/core';
+import type { Client, ClientOptions } from '@oxide/core';
 import type { Responses } from '@oxide/responses';
 import type { Target } from '../rows/row.ts';
 
 /** This SDK as its users have it: one client, the resources that they installed. */
-export async function openOxide(target: Target): Promise<{ client: Client; responses: Responses }> {
+export async function openOxide({
+  baseURL,
+  apiKey,
+  transport,
+}: Target & Pick<ClientOptions, 'transport'>): Promise<{ client: Client; responses: Responses }> {
   const [core, resource] = await Promise.all([import('@oxide/core'), import('@oxide/responses')]);
-  const client = new core.Client(target);
+  const client = new core.Client({ baseURL, apiKey, transport });
   return { client, responses: new resource.Responses(client) };
 }

@@ -1,4 +1,5 @@
 import type { MockServerOptions, ScriptedReply } from '@oxide/mock-server';
+import type { Simulation } from '../network/simulation.ts';
 
 /** Where the calls of a row go. */
 export interface Target {
@@ -23,7 +24,6 @@ interface RowFacts {
   name: string;
   /** One line for the list of rows. */
   description: string;
-  server: ServerSetup;
   /** Most CPU that `oxide` may take, as a part of what `openai` takes. */
   target?: number;
   /**
@@ -37,6 +37,7 @@ interface RowFacts {
 /** Measures calls in one warm process, one after another. */
 export interface CallRow extends RowFacts {
   kind: 'calls';
+  server: ServerSetup;
   columns: Readonly<Record<string, Column>>;
 }
 
@@ -46,8 +47,28 @@ export interface CallRow extends RowFacts {
  */
 export interface ProcessRow extends RowFacts {
   kind: 'processes';
+  server: ServerSetup;
   bare: URL;
   columns: Readonly<Record<string, URL>>;
 }
 
-export type Row = CallRow | ProcessRow;
+/** Where the calls of a network row go. */
+export interface NetworkTarget extends Target {
+  simulation: Simulation;
+}
+
+/** Measures by the clock what calls take over a simulated network, with connections that stand. */
+export interface NetworkRow extends RowFacts {
+  kind: 'network';
+  columns: Readonly<Record<string, (target: NetworkTarget) => Promise<Call>>>;
+  /** Most wall time that the column may take, as a part of what another one takes. */
+  wallTargets?: readonly WallTarget[];
+}
+
+export interface WallTarget {
+  column: string;
+  of: 'openai' | 'openai ws';
+  atMost: number;
+}
+
+export type Row = CallRow | ProcessRow | NetworkRow;

@@ -1,4 +1,4 @@
-import type { ColumnResult, Ratio } from '../report.ts';
+import { type ColumnResult, type Ratio, references } from '../report.ts';
 import { estimate } from '../statistics/estimate.ts';
 import type { Sample } from './measure-batch.ts';
 
@@ -7,8 +7,6 @@ export interface ColumnSamples {
   samples: Sample[];
   batch: number;
 }
-
-const references = ['openai', 'floor'] as const;
 
 /** Medians of each column, and of its ratios to the references. Columns have a sample for each round. */
 export function toColumnResults(

@@ -3,6 +3,7 @@
 import { findRow } from '../rows/index.ts';
 import type { ColumnSamples } from './column-results.ts';
 import { measureCalls } from './measure-calls.ts';
+import { measureNetwork } from './measure-network.ts';
 import type { RowRun } from './row-run.ts';
 
 export interface RowOrder extends RowRun {
@@ -14,8 +15,9 @@ export type RowAnswer = { columns: Record<string, ColumnSamples> } | { failure: 
 async function answer(order: RowOrder): Promise<RowAnswer> {
   try {
     const row = findRow(order.row);
-    if (row.kind !== 'calls') throw new Error(`Row ${row.name} is not measured by calls.`);
-    return { columns: await measureCalls(row, order) };
+    if (row.kind === 'processes') throw new Error(`Row ${row.name} is not measured by calls.`);
+    const measure = row.kind === 'calls' ? measureCalls(row, order) : measureNetwork(row, order);
+    return { columns: await measure };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }

@@ -1,3 +1,4 @@
+import type { Simulation } from '../network/simulation.ts';
 import type { Target } from '../rows/row.ts';
 import type { Sampling } from './sampling.ts';
 
@@ -7,4 +8,6 @@ export interface RowRun {
   target: Target;
   sampling: Sampling;
   seed: number;
+  /** For rows over a network. */
+  simulation: Simulation;
 }

@@ -1,9 +1,11 @@
-import type { RowResult } from '../report.ts';
-import type { Row } from '../rows/row.ts';
+import { defaultSimulation, type Simulation } from '../network/simulation.ts';
+import type { ColumnResult, RowResult } from '../report.ts';
+import type { NetworkRow, Row } from '../rows/row.ts';
 import { startServer } from '../server/start-server.ts';
 import type { ChildSettings } from './child-settings.ts';
 import type { RowRun } from './row-run.ts';
 import { runCallRow } from './run-call-row.ts';
+import { runNetworkRow } from './run-network-row.ts';
 import { runProcessRow } from './run-process-row.ts';
 import type { Sampling } from './sampling.ts';
 
@@ -12,17 +14,36 @@ export interface RowOptions {
   seed: number;
   /** Which columns; all of them when left out. */
   columns?: readonly string[] | undefined;
+  /** The network of rows over one. */
+  simulation?: Simulation | undefined;
 }
 
 /** Measures one row against a server of its own. */
 export async function runRow(row: Row, options: RowOptions, settings: ChildSettings): Promise<RowResult> {
-  const { sampling, seed } = options;
+  const { sampling, seed, simulation = defaultSimulation } = options;
   const columns = columnsOf(row, options.columns);
-  await using server = await startServer(row.name, settings);
-  const run: RowRun = { columns, target: { baseURL: server.url, apiKey: 'sk-bench' }, sampling, seed };
+  const run = { columns, sampling, seed, simulation };
   const results =
-    row.kind === 'calls' ? await runCallRow(row, run, settings) : await runProcessRow(row, run, settings);
-  return { row: row.name, ...(row.target !== undefined && { target: row.target }), columns: results };
+    row.kind === 'network' ? await runNetworkRow(row, run, settings) : await runOnServer(row, run, settings);
+  return {
+    row: row.name,
+    kind: row.kind,
+    ...(row.target !== undefined && { target: row.target }),
+    ...(row.kind === 'network' && row.wallTargets && { wallTargets: row.wallTargets }),
+    columns: results,
+  };
+}
+
+async function runOnServer(
+  row: Exclude<Row, NetworkRow>,
+  run: Omit<RowRun, 'target'>,
+  settings: ChildSettings,
+): Promise<Record<string, ColumnResult>> {
+  await using server = await startServer(row.name, settings);
+  const onServer: RowRun = { ...run, target: { baseURL: server.url, apiKey: 'sk-bench' } };
+  return row.kind === 'calls'
+    ? await runCallRow(row, onServer, settings)
+    : await runProcessRow(row, onServer, settings);
 }
 
 function columnsOf(row: Row, wanted: readonly string[] | undefined): string[] {

@@ -8,6 +8,8 @@ export interface Sampling {
   warmUpCpuMs: { least: number; most: number };
   /** Processes of each column of a row of processes. */
   processSamples: number;
+  /** Calls of each column of a row over a network. */
+  networkSamples: number;
 }
 
 export const fullSampling: Sampling = {
@@ -15,6 +17,7 @@ export const fullSampling: Sampling = {
   sampleCpuMs: 50,
   warmUpCpuMs: { least: 1_500, most: 6_000 },
   processSamples: 25,
+  networkSamples: 3,
 };
 
 /** For a look in a quarter of a minute. */
@@ -24,4 +27,5 @@ export const shortSampling: Sampling = {
   // The official client's cost falls for about a second: less would flatter this SDK.
   warmUpCpuMs: { least: 300, most: 1_200 },
   processSamples: 7,
+  networkSamples: 1,
 };

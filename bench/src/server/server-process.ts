@@ -3,7 +3,9 @@
 import { startMockServer } from '@oxide/mock-server';
 import { findRow } from '../rows/index.ts';
 
-const { server: setup } = findRow(process.argv[2] ?? '');
+const row = findRow(process.argv[2] ?? '');
+if (row.kind === 'network') throw new Error(`Row ${row.name} has a network in place of a server.`);
+const { server: setup } = row;
 const server = await startMockServer(setup.options);
 for (const reply of setup.replies ?? []) server.reply(reply);
 process.once('disconnect', () => void server.close());

@@ -1,0 +1,95 @@
+import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { setTimeout as delay } from 'node:timers/promises';
+import { testCertificate } from '@oxide/mock-server';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { Conversations } from './conversations.ts';
+import { responseEvents, type TimedEvent } from './response-events.ts';
+import type { Simulation } from './simulation.ts';
+
+interface Body {
+  previous_response_id?: string | null;
+  stream?: boolean;
+  generate?: boolean;
+  tools?: unknown[];
+}
+
+/** The Responses API over TLS, by HTTP and by WebSocket, that takes its time. Gives its port. */
+export async function startSimulatedAPI(simulation: Simulation): Promise<number> {
+  const api = new SimulatedAPI(simulation);
+  const server = createServer(testCertificate, (request, reply) => void api.answer(request, reply));
+  const sockets = new WebSocketServer({ server, perMessageDeflate: false });
+  sockets.on('connection', (socket) => api.serve(socket));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+
+class SimulatedAPI {
+  readonly #simulation: Simulation;
+  readonly #conversations = new Conversations();
+  #count = 0;
+
+  constructor(simulation: Simulation) {
+    this.#simulation = simulation;
+  }
+
+  async answer(request: IncomingMessage, reply: ServerResponse): Promise<void> {
+    const sent = await text(request);
+    const body = JSON.parse(sent) as Body;
+    const { events } = this.#respond(body, sent.length, false);
+    if (body.stream) {
+      reply.writeHead(200, { 'content-type': 'text/event-stream' });
+      for await (const event of inTime(events))
+        reply.write(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
+      reply.end();
+      return;
+    }
+    let last: TimedEvent['event'] | undefined;
+    for await (const event of inTime(events)) last = event;
+    reply.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(last?.response));
+  }
+
+  /** One response at a time, as the API does. */
+  serve(socket: WebSocket): void {
+    let atHand: string | undefined;
+    let turns = Promise.resolve();
+    socket.on('message', (data) => {
+      const sent = String(data);
+      turns = turns.then(async () => {
+        const body = JSON.parse(sent) as Body;
+        const { id, events } = this.#respond(body, sent.length, body.previous_response_id === atHand);
+        atHand = id;
+        for await (const event of inTime(events)) socket.send(JSON.stringify(event));
+      });
+    });
+  }
+
+  #respond(
+    { previous_response_id: previous, tools, generate }: Body,
+    bytes: number,
+    isAtHand: boolean,
+  ): { id: string; events: TimedEvent[] } {
+    const { contextMsPerKB, firstEventMs, steps, ...pace } = this.#simulation;
+    this.#count += 1;
+    const id = `resp_${this.#count}`;
+    const { read, step } = this.#conversations.note(id, { previous: previous ?? undefined, bytes }, isAtHand);
+    const calls = tools !== undefined && step < steps;
+    const events = responseEvents({ id, call: calls ? step : undefined, ...pace });
+    const prepared = (read / 1_000) * contextMsPerKB;
+    if (generate === false) return { id, events: [{ ...events.at(-1)!, afterMs: prepared }] };
+    events[0]!.afterMs = prepared + firstEventMs;
+    return { id, events };
+  }
+}
+
+/** Each event when its time has come. What has no time between them comes together. */
+async function* inTime(events: readonly TimedEvent[]): AsyncGenerator<TimedEvent['event']> {
+  for (const { afterMs, event } of events) {
+    if (afterMs > 0) await delay(afterMs);
+    yield event;
+  }
+}

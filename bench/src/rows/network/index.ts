@@ -1,0 +1,6 @@
+import type { NetworkRow } from '../row.ts';
+import { parallelRows } from './parallel-rows.ts';
+import { turnRows } from './turn-rows.ts';
+
+/** Rows that are measured over a simulated network. */
+export const networkRows: readonly NetworkRow[] = [...turnRows, ...parallelRows];
