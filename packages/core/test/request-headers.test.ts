@@ -278,6 +278,18 @@ describe('the key', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it('of a function that hangs from the start is waited for no longer either', async () => {
+    const hangs = () => new Promise<string>(() => {});
+    for (const limit of ['timeout', 'totalTimeoutMs']) {
+      const call = open({ apiKey: hangs, maxRetries: 0 }).post('/things', { [limit]: 40 });
+      const error = await failureOf<APIConnectionTimeoutError>(call);
+      expect(error).toBeInstanceOf(APIConnectionTimeoutError);
+      expect(error.message).toContain(`\`${limit}\``);
+      expect(error.attempts).toBe(0);
+    }
+    expect(server.requests).toHaveLength(0);
+  });
+
   it('that a function fails to give is an error with its cause, and nothing is sent', async () => {
     const cause = new Error('the vault is shut');
     const failing = [

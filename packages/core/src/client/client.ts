@@ -2,7 +2,6 @@ import { exponentialBackoff } from '../backoff/backoff.ts';
 import type { ApiKeySetter, ClientOptions } from '../config/client-options.ts';
 import { type Config, resolveConfig } from '../config/config.ts';
 import { assertDuration, assertInteger } from '../config/validate-options.ts';
-import { OpenAIError } from '../errors/openai-error.ts';
 import { type Logger, type LogLevel, logs } from '../logging/logger.ts';
 import type { AbstractPage, PageConstructor } from '../pagination/abstract-page.ts';
 import { PagePromise } from '../pagination/page-promise.ts';
@@ -14,6 +13,7 @@ import { globalFetch, type SelectedTransport, selectTransport } from '../transpo
 import type { RequestHeaders, Transport } from '../transport/transport.ts';
 import { APIPromise, type PendingCall } from './api-promise.ts';
 import { askForKey } from './ask-for-key.ts';
+import { assertAuthorized } from './assert-authorized.ts';
 import { AttemptObserver } from './attempt-observer.ts';
 import { bodyMode } from './body-mode.ts';
 import { buildTarget, type ParsedBase, parseBase, type Target } from './build-url.ts';
@@ -123,22 +123,27 @@ export class Client {
     return new ClientClass({ ...this._options, ...own, retryBudget: budget, ...options } as ClientOptions);
   }
 
+  /** Sends a GET to a path below the base URL, for what the resources don't cover; JSON is parsed. */
   get<T>(path: string, options?: MaybePromise<RequestOptions>): APIPromise<T> {
     return this.#methodRequest('get', path, options);
   }
 
+  /** Sends a POST; an object as `body` goes as JSON, bytes, streams and forms as they are. */
   post<T>(path: string, options?: MaybePromise<RequestOptions>): APIPromise<T> {
     return this.#methodRequest('post', path, options);
   }
 
+  /** Sends a PATCH, otherwise as `post`. */
   patch<T>(path: string, options?: MaybePromise<RequestOptions>): APIPromise<T> {
     return this.#methodRequest('patch', path, options);
   }
 
+  /** Sends a PUT, otherwise as `post`. */
   put<T>(path: string, options?: MaybePromise<RequestOptions>): APIPromise<T> {
     return this.#methodRequest('put', path, options);
   }
 
+  /** Sends a DELETE, otherwise as `get`. */
   delete<T>(path: string, options?: MaybePromise<RequestOptions>): APIPromise<T> {
     return this.#methodRequest('delete', path, options);
   }
@@ -161,6 +166,7 @@ export class Client {
     return this.requestAPIList(Page, withMethod);
   }
 
+  /** The same for options that hold the whole address. */
   requestAPIList<Item, PageClass extends AbstractPage<Item>>(
     Page: PageConstructor<Item, PageClass>,
     options: MaybePromise<FinalRequestOptions>,
@@ -249,7 +255,9 @@ export class Client {
     const { __security: security, signal } = options;
     if (security && !security.bearerAuth) return null;
     const { apiKey } = this.#config;
-    return typeof apiKey === 'function' ? this.#callApiKey(apiKey, signal) : this.apiKey;
+    return typeof apiKey === 'function'
+      ? this.#callApiKey(apiKey, signal, this.#limits(options))
+      : this.apiKey;
   }
 
   #takesAdminKey({ __security: security }: FinalRequestOptions): boolean {
@@ -262,8 +270,12 @@ export class Client {
     return new RenewableKey(this._keyHeader(), token, apiKey, () => this.#callApiKey(apiKey, options.signal));
   }
 
-  async #callApiKey(setter: ApiKeySetter, signal: AbortSignal | null | undefined): Promise<string> {
-    const key = await askForKey('apiKey', setter, signal);
+  async #callApiKey(
+    setter: ApiKeySetter,
+    signal: AbortSignal | null | undefined,
+    limits?: TimeLimits,
+  ): Promise<string> {
+    const key = await askForKey('apiKey', setter, signal, limits);
     this.apiKey = key;
     return key;
   }
@@ -313,23 +325,8 @@ export class Client {
       headers['x-stainless-timeout'] = String(Math.trunc(options.timeout! / 1_000));
     mergeHeaders(headers, options.__headers);
     mergeHeaders(headers, options.headers);
-    if (token === null && target.trusted) this.#assertAuthorized(options, headers);
+    if (token === null && target.trusted) assertAuthorized(options, headers, this.#config.defaultHeaders);
     return headers;
-  }
-
-  /** Without a key, the caller must have set or removed the header on purpose. */
-  #assertAuthorized(options: FinalRequestOptions, headers: RequestHeaders): void {
-    if (headers.authorization !== undefined || headers['api-key'] !== undefined) return;
-    const probe: Record<string, string> = { authorization: '', 'api-key': '' };
-    mergeHeaders(probe, this.#config.defaultHeaders);
-    mergeHeaders(probe, options.__headers);
-    mergeHeaders(probe, options.headers);
-    if (probe.authorization === undefined || probe['api-key'] === undefined) return;
-    throw new OpenAIError(
-      options.__security?.adminAPIKeyAuth
-        ? 'This endpoint needs an admin key: pass `adminAPIKey` or set the environment variable OPENAI_ADMIN_KEY.'
-        : 'This endpoint needs an API key: pass `apiKey` or set the environment variable OPENAI_API_KEY.',
-    );
   }
 
   /** @internal How it is sent. */
