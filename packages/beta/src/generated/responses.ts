@@ -25,6 +25,16 @@ export interface BetaCompactedResponse {
   created_at: number;
   /** Tokens that the compaction itself consumed. */
   usage: BetaResponseUsage;
+  /** How images in the context are handled. */
+  image?: BetaCompactedResponse.Image;
+}
+
+export declare namespace BetaCompactedResponse {
+  /** How images in the context are handled. */
+  export interface Image {
+    /** Whether images in the context are made smaller to save tokens. */
+    context_compression: 'enabled' | 'disabled';
+  }
 }
 
 /** One action on the controlled computer, such as a click or a key press. */
@@ -701,19 +711,76 @@ export interface BetaResponse {
   conversation?: BetaResponse.Conversation | null;
   /** Limit on generated tokens that was in effect; null for none. */
   max_output_tokens?: number | null;
+  /** Programs of wider access that apply to this response; null when none does. */
+  access_programs?: BetaResponse.AccessPrograms | null;
+  /** How images in the context are handled. */
+  image?: BetaResponse.Image;
+  /** How this prompt's cache compares with that of an earlier response, where that was asked for. */
+  prompt_cache_diagnostics?:
+    | BetaResponse.CacheMiss
+    | BetaResponse.CacheHit
+    | BetaResponse.ComparisonResponseNotFound
+    | BetaResponse.Unavailable;
+  /** What the tools that run at OpenAI used, all calls together. */
+  tool_usage?: BetaResponse.ToolUsage;
 }
 
 export declare namespace BetaResponse {
+  /** Programs of wider access that apply to this response; null when none does. */
+  export interface AccessPrograms {
+    /** Level of access for work on security. */
+    cyber: 'standard' | 'daybreak_blue' | 'daybreak_red';
+  }
+
   /** Makes the model call tools from code that it writes. */
   export interface BetaSpecificProgrammaticToolCallingParam {
     /** Tells which variant of the type this is. */
     type: 'programmatic_tool_calling';
   }
 
+  /** How this prompt's cache compares with that of an earlier response, where that was asked for. */
+  export interface CacheHit {
+    /** Tells which variant of the type this is. */
+    type: 'cache_hit';
+  }
+
+  /** How this prompt's cache compares with that of an earlier response, where that was asked for. */
+  export interface CacheMiss {
+    /** Tells which variant of the type this is. */
+    type: 'cache_miss';
+    /** About how many input tokens come after the first place where the prompts part. */
+    cache_missed_tokens: number;
+    /** Why this happened. */
+    reason:
+      | 'model_changed'
+      | 'prompt_cache_key_changed'
+      | 'tools_changed'
+      | 'text_format_changed'
+      | 'reasoning_effort_changed'
+      | 'verbosity_changed'
+      | 'context_compacted'
+      | 'input_changed'
+      | 'service_tier_changed';
+    /** Tokens of the earlier response's prompt that could be taken over. */
+    comparison_reusable_tokens?: number;
+  }
+
+  /** How this prompt's cache compares with that of an earlier response, where that was asked for. */
+  export interface ComparisonResponseNotFound {
+    /** Tells which variant of the type this is. */
+    type: 'comparison_response_not_found';
+  }
+
   /** Conversation to which the response's input and output were added. */
   export interface Conversation {
     /** Identifier of the conversation. */
     id: string;
+  }
+
+  /** How images in the context are handled. */
+  export interface Image {
+    /** Whether images in the context are made smaller to save tokens. */
+    context_compression: 'enabled' | 'disabled';
   }
 
   /** Why `status` is `incomplete`; null otherwise. */
@@ -764,6 +831,8 @@ export declare namespace BetaResponse {
     ttl: '30m';
     /** Whether breakpoints were also set automatically (`implicit`) or only by you (`explicit`). */
     mode: 'implicit' | 'explicit';
+    /** Earlier response whose prompt cache this one is compared with. */
+    comparison_response_id?: string | null;
   }
 
   /** How a reasoning model reasons, and what of it is shown. Only for the o series and from gpt-5 on. */
@@ -784,6 +853,72 @@ export declare namespace BetaResponse {
     context?: 'auto' | 'current_turn' | 'all_turns' | null;
     /** Former name of `summary`. */
     generate_summary?: 'auto' | 'concise' | 'detailed' | null;
+  }
+
+  /** What the tools that run at OpenAI used, all calls together. */
+  export interface ToolUsage {
+    /** Tokens of all calls that generate images. */
+    image_gen: BetaResponse.ToolUsage.ImageGen;
+    /** Billed calls of web search. */
+    web_search: BetaResponse.ToolUsage.WebSearch;
+  }
+
+  export namespace ToolUsage {
+    /** Tokens of all calls that generate images. */
+    export interface ImageGen {
+      /** Number of tokens in the input. */
+      input_tokens: number;
+      /** How the input tokens divide into kinds. */
+      input_tokens_details: BetaResponse.ToolUsage.ImageGen.InputTokensDetails;
+      /** Number of tokens that were generated. */
+      output_tokens: number;
+      /** Input and output tokens together. */
+      total_tokens: number;
+      /** Prompt tokens that were served from the cache. */
+      cached_tokens?: number;
+      /** How the cached tokens divide into kinds. */
+      cached_tokens_details?: BetaResponse.ToolUsage.ImageGen.CachedTokensDetails;
+      /** How the output tokens divide into kinds. */
+      output_tokens_details?: BetaResponse.ToolUsage.ImageGen.OutputTokensDetails;
+    }
+
+    export namespace ImageGen {
+      /** How the cached tokens divide into kinds. */
+      export interface CachedTokensDetails {
+        /** Image tokens that were served from the cache. */
+        cached_image_tokens: number;
+        /** Text tokens that were served from the cache. */
+        cached_text_tokens: number;
+      }
+
+      /** How the input tokens divide into kinds. */
+      export interface InputTokensDetails {
+        /** Number of tokens that represent images. */
+        image_tokens: number;
+        /** Number of tokens that represent text. */
+        text_tokens: number;
+      }
+
+      /** How the output tokens divide into kinds. */
+      export interface OutputTokensDetails {
+        /** Number of tokens that represent images. */
+        image_tokens: number;
+        /** Number of tokens that represent text. */
+        text_tokens: number;
+      }
+    }
+
+    /** Billed calls of web search. */
+    export interface WebSearch {
+      /** How many calls there were. */
+      num_requests: number;
+    }
+  }
+
+  /** How this prompt's cache compares with that of an earlier response, where that was asked for. */
+  export interface Unavailable {
+    /** Tells which variant of the type this is. */
+    type: 'unavailable';
   }
 }
 
@@ -1518,6 +1653,39 @@ export interface BetaResponseError {
     | 'misalignment_policy_violation';
   /** Explanation of the failure for people. */
   message: string;
+  /** Why the response was stopped as out of line with what you want, if it was. */
+  misalignment?: BetaResponseError.Misalignment;
+  /** Name of the offending parameter; null or absent when the error isn't about one. */
+  param?: string | null;
+  /** Kind of the error. */
+  type?: string | null;
+}
+
+export declare namespace BetaResponseError {
+  /** Why the response was stopped as out of line with what you want, if it was. */
+  export interface Misalignment {
+    /** Why, in words meant for people. */
+    detailed_explanation?: string;
+    /** What kind it is; further kinds may come. */
+    error_type?:
+      | (string & {})
+      | 'potentially_unintended_data_transfer'
+      | 'potentially_unintended_data_access'
+      | 'potentially_unintended_destructive_activity'
+      | 'other';
+    /** What to name to go on with the review; null when there is nothing to name. */
+    review_target?: string | null;
+    /** How to go on, if there is a way. */
+    steer?: BetaResponseError.Misalignment.Steer;
+  }
+
+  export namespace Misalignment {
+    /** How to go on, if there is a way. */
+    export interface Steer {
+      /** Explanation of the error, for people. */
+      message: string;
+    }
+  }
 }
 
 /** An error ended the stream. */
@@ -4745,6 +4913,18 @@ export declare namespace BetaResponseUsage {
     cached_tokens: number;
     /** Input tokens newly stored in the prompt cache. */
     cache_write_tokens: number;
+    /** How the tokens written to the cache divide by how long they are kept. */
+    cache_write_tokens_details?: BetaResponseUsage.InputTokensDetails.CacheWriteTokensDetails;
+  }
+
+  export namespace InputTokensDetails {
+    /** How the tokens written to the cache divide by how long they are kept. */
+    export interface CacheWriteTokensDetails {
+      /** Tokens kept for 30 minutes. */
+      ttl_30m_tokens: number;
+      /** Tokens kept for 12 hours. */
+      ttl_12h_tokens: number;
+    }
   }
 
   /** How the output tokens divide into kinds. */
@@ -5057,9 +5237,19 @@ export declare namespace BetaResponsesClientEvent {
     max_output_tokens?: number | null;
     /** Lets the API run several agents on the response; null for one agent only. */
     multi_agent?: BetaResponsesClientEvent.ResponseCreate.MultiAgent | null;
+    /** Programs of wider access to use, where your organization has them. */
+    access_programs?: BetaResponsesClientEvent.ResponseCreate.AccessPrograms;
+    /** How images in the context are handled. */
+    image?: BetaResponsesClientEvent.ResponseCreate.Image;
   }
 
   export namespace ResponseCreate {
+    /** Programs of wider access to use, where your organization has them. */
+    export interface AccessPrograms {
+      /** Level of access for work on security. */
+      cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red';
+    }
+
     /** Makes the model call tools from code that it writes. */
     export type BetaSpecificProgrammaticToolCallingParam = BetaResponse.BetaSpecificProgrammaticToolCallingParam;
 
@@ -5069,6 +5259,12 @@ export declare namespace BetaResponsesClientEvent {
       type: string;
       /** Number of tokens at which compaction sets in; null for the default. Range: at least 1000. */
       compact_threshold?: number | null;
+    }
+
+    /** How images in the context are handled. */
+    export interface Image {
+      /** Whether images in the context are made smaller to save tokens. */
+      context_compression?: 'auto' | 'enabled' | 'disabled';
     }
 
     /** Moderates the input and output of a request. */
@@ -6819,9 +7015,17 @@ export interface ResponseCompactParams {
   prompt_cache_options?: ResponseCompactParams.PromptCacheOptions | null;
   /** Processing tier: price against speed. */
   service_tier?: 'auto' | 'default' | 'fast' | 'flex' | 'priority' | null;
+  /** How images in the context are handled. */
+  image?: ResponseCompactParams.Image;
 }
 
 export declare namespace ResponseCompactParams {
+  /** How images in the context are handled. */
+  export interface Image {
+    /** Whether images in the context are made smaller to save tokens. */
+    context_compression?: 'auto' | 'enabled' | 'disabled';
+  }
+
   /**
    * Prompt caching for models from `gpt-5.6` on. Up to four breakpoints are written per request; the
    * latest 80 are considered for matches.
@@ -6833,11 +7037,17 @@ export declare namespace ResponseCompactParams {
 export type ResponseCreateParams = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming;
 
 export declare namespace ResponseCreateParams {
+  /** Programs of wider access to use, where your organization has them. */
+  export type AccessPrograms = BetaResponsesClientEvent.ResponseCreate.AccessPrograms;
+
   /** Makes the model call tools from code that it writes. */
   export type BetaSpecificProgrammaticToolCallingParam = BetaResponse.BetaSpecificProgrammaticToolCallingParam;
 
   /** One way to keep the context within bounds. */
   export type ContextManagement = BetaResponsesClientEvent.ResponseCreate.ContextManagement;
+
+  /** How images in the context are handled. */
+  export type Image = BetaResponsesClientEvent.ResponseCreate.Image;
 
   /** Moderates the input and output of a request. */
   export type Moderation = BetaResponsesClientEvent.ResponseCreate.Moderation;
@@ -7106,6 +7316,10 @@ export interface ResponseCreateParamsBase {
   max_output_tokens?: number | null;
   /** Lets the API run several agents on the response; null for one agent only. */
   multi_agent?: ResponseCreateParams.MultiAgent | null;
+  /** Programs of wider access to use, where your organization has them. */
+  access_programs?: ResponseCreateParams.AccessPrograms;
+  /** How images in the context are handled. */
+  image?: ResponseCreateParams.Image;
 }
 
 /** What to generate, and how, with beta features. */

@@ -72,6 +72,16 @@ export interface CompactedResponse {
   created_at: number;
   /** Tokens that the compaction itself consumed. */
   usage: ResponseUsage;
+  /** How images in the context are handled. */
+  image?: CompactedResponse.Image;
+}
+
+export declare namespace CompactedResponse {
+  /** How images in the context are handled. */
+  export interface Image {
+    /** Whether images in the context are made smaller to save tokens. */
+    context_compression: 'enabled' | 'disabled';
+  }
 }
 
 /** One action on the controlled computer, such as a click or a key press. */
@@ -546,13 +556,70 @@ export interface Response {
   conversation?: Response.Conversation | null;
   /** Limit on generated tokens that was in effect; null for none. */
   max_output_tokens?: number | null;
+  /** Programs of wider access that apply to this response; null when none does. */
+  access_programs?: Response.AccessPrograms | null;
+  /** How images in the context are handled. */
+  image?: Response.Image;
+  /** How this prompt's cache compares with that of an earlier response, where that was asked for. */
+  prompt_cache_diagnostics?:
+    | Response.CacheMiss
+    | Response.CacheHit
+    | Response.ComparisonResponseNotFound
+    | Response.Unavailable;
+  /** What the tools that run at OpenAI used, all calls together. */
+  tool_usage?: Response.ToolUsage;
 }
 
 export declare namespace Response {
+  /** Programs of wider access that apply to this response; null when none does. */
+  export interface AccessPrograms {
+    /** Level of access for work on security. */
+    cyber: 'standard' | 'daybreak_blue' | 'daybreak_red';
+  }
+
+  /** How this prompt's cache compares with that of an earlier response, where that was asked for. */
+  export interface CacheHit {
+    /** Tells which variant of the type this is. */
+    type: 'cache_hit';
+  }
+
+  /** How this prompt's cache compares with that of an earlier response, where that was asked for. */
+  export interface CacheMiss {
+    /** Tells which variant of the type this is. */
+    type: 'cache_miss';
+    /** About how many input tokens come after the first place where the prompts part. */
+    cache_missed_tokens: number;
+    /** Why this happened. */
+    reason:
+      | 'model_changed'
+      | 'prompt_cache_key_changed'
+      | 'tools_changed'
+      | 'text_format_changed'
+      | 'reasoning_effort_changed'
+      | 'verbosity_changed'
+      | 'context_compacted'
+      | 'input_changed'
+      | 'service_tier_changed';
+    /** Tokens of the earlier response's prompt that could be taken over. */
+    comparison_reusable_tokens?: number;
+  }
+
+  /** How this prompt's cache compares with that of an earlier response, where that was asked for. */
+  export interface ComparisonResponseNotFound {
+    /** Tells which variant of the type this is. */
+    type: 'comparison_response_not_found';
+  }
+
   /** Conversation to which the response's input and output were added. */
   export interface Conversation {
     /** Identifier of the conversation. */
     id: string;
+  }
+
+  /** How images in the context are handled. */
+  export interface Image {
+    /** Whether images in the context are made smaller to save tokens. */
+    context_compression: 'enabled' | 'disabled';
   }
 
   /** Why `status` is `incomplete`; null otherwise. */
@@ -590,12 +657,80 @@ export declare namespace Response {
     ttl: '30m';
     /** Whether breakpoints were also set automatically (`implicit`) or only by you (`explicit`). */
     mode: 'implicit' | 'explicit';
+    /** Earlier response whose prompt cache this one is compared with. */
+    comparison_response_id?: string | null;
   }
 
   /** Makes the model call tools from code that it writes. */
   export interface SpecificProgrammaticToolCallingParam {
     /** Tells which variant of the type this is. */
     type: 'programmatic_tool_calling';
+  }
+
+  /** What the tools that run at OpenAI used, all calls together. */
+  export interface ToolUsage {
+    /** Tokens of all calls that generate images. */
+    image_gen: Response.ToolUsage.ImageGen;
+    /** Billed calls of web search. */
+    web_search: Response.ToolUsage.WebSearch;
+  }
+
+  export namespace ToolUsage {
+    /** Tokens of all calls that generate images. */
+    export interface ImageGen {
+      /** Number of tokens in the input. */
+      input_tokens: number;
+      /** How the input tokens divide into kinds. */
+      input_tokens_details: Response.ToolUsage.ImageGen.InputTokensDetails;
+      /** Number of tokens that were generated. */
+      output_tokens: number;
+      /** Input and output tokens together. */
+      total_tokens: number;
+      /** Prompt tokens that were served from the cache. */
+      cached_tokens?: number;
+      /** How the cached tokens divide into kinds. */
+      cached_tokens_details?: Response.ToolUsage.ImageGen.CachedTokensDetails;
+      /** How the output tokens divide into kinds. */
+      output_tokens_details?: Response.ToolUsage.ImageGen.OutputTokensDetails;
+    }
+
+    export namespace ImageGen {
+      /** How the cached tokens divide into kinds. */
+      export interface CachedTokensDetails {
+        /** Image tokens that were served from the cache. */
+        cached_image_tokens: number;
+        /** Text tokens that were served from the cache. */
+        cached_text_tokens: number;
+      }
+
+      /** How the input tokens divide into kinds. */
+      export interface InputTokensDetails {
+        /** Number of tokens that represent images. */
+        image_tokens: number;
+        /** Number of tokens that represent text. */
+        text_tokens: number;
+      }
+
+      /** How the output tokens divide into kinds. */
+      export interface OutputTokensDetails {
+        /** Number of tokens that represent images. */
+        image_tokens: number;
+        /** Number of tokens that represent text. */
+        text_tokens: number;
+      }
+    }
+
+    /** Billed calls of web search. */
+    export interface WebSearch {
+      /** How many calls there were. */
+      num_requests: number;
+    }
+  }
+
+  /** How this prompt's cache compares with that of an earlier response, where that was asked for. */
+  export interface Unavailable {
+    /** Tells which variant of the type this is. */
+    type: 'unavailable';
   }
 }
 
@@ -842,9 +977,17 @@ export interface ResponseCompactParams {
   prompt_cache_options?: ResponseCompactParams.PromptCacheOptions | null;
   /** Processing tier: price against speed. */
   service_tier?: 'auto' | 'default' | 'fast' | 'flex' | 'priority' | null;
+  /** How images in the context are handled. */
+  image?: ResponseCompactParams.Image;
 }
 
 export declare namespace ResponseCompactParams {
+  /** How images in the context are handled. */
+  export interface Image {
+    /** Whether images in the context are made smaller to save tokens. */
+    context_compression?: 'auto' | 'enabled' | 'disabled';
+  }
+
   /**
    * Prompt caching for models from `gpt-5.6` on. Up to four breakpoints are written per request; the
    * latest 80 are considered for matches.
@@ -1054,8 +1197,14 @@ export interface ResponseConversationParam {
 export type ResponseCreateParams = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming;
 
 export declare namespace ResponseCreateParams {
+  /** Programs of wider access to use, where your organization has them. */
+  export type AccessPrograms = ResponsesClientEvent.ResponseCreate.AccessPrograms;
+
   /** One way to keep the context within bounds. */
   export type ContextManagement = ResponsesClientEvent.ResponseCreate.ContextManagement;
+
+  /** How images in the context are handled. */
+  export type Image = ResponsesClientEvent.ResponseCreate.Image;
 
   /** Moderates the input and output of a request. */
   export type Moderation = ModerationParam;
@@ -1214,6 +1363,10 @@ export interface ResponseCreateParamsBase {
   context_management?: Array<ResponseCreateParams.ContextManagement> | null;
   /** Limit on generated tokens, visible ones and reasoning together; at least 16. */
   max_output_tokens?: number | null;
+  /** Programs of wider access to use, where your organization has them. */
+  access_programs?: ResponseCreateParams.AccessPrograms;
+  /** How images in the context are handled. */
+  image?: ResponseCreateParams.Image;
 }
 
 /** What to generate, and how. */
@@ -1401,6 +1554,39 @@ export interface ResponseError {
     | 'misalignment_policy_violation';
   /** Explanation of the failure for people. */
   message: string;
+  /** Why the response was stopped as out of line with what you want, if it was. */
+  misalignment?: ResponseError.Misalignment;
+  /** Name of the offending parameter; null or absent when the error isn't about one. */
+  param?: string | null;
+  /** Kind of the error. */
+  type?: string | null;
+}
+
+export declare namespace ResponseError {
+  /** Why the response was stopped as out of line with what you want, if it was. */
+  export interface Misalignment {
+    /** Why, in words meant for people. */
+    detailed_explanation?: string;
+    /** What kind it is; further kinds may come. */
+    error_type?:
+      | (string & {})
+      | 'potentially_unintended_data_transfer'
+      | 'potentially_unintended_data_access'
+      | 'potentially_unintended_destructive_activity'
+      | 'other';
+    /** What to name to go on with the review; null when there is nothing to name. */
+    review_target?: string | null;
+    /** How to go on, if there is a way. */
+    steer?: ResponseError.Misalignment.Steer;
+  }
+
+  export namespace Misalignment {
+    /** How to go on, if there is a way. */
+    export interface Steer {
+      /** Explanation of the error, for people. */
+      message: string;
+    }
+  }
 }
 
 /** An error ended the stream. */
@@ -3628,6 +3814,18 @@ export declare namespace ResponseUsage {
     cached_tokens: number;
     /** Input tokens newly stored in the prompt cache. */
     cache_write_tokens: number;
+    /** How the tokens written to the cache divide by how long they are kept. */
+    cache_write_tokens_details?: ResponseUsage.InputTokensDetails.CacheWriteTokensDetails;
+  }
+
+  export namespace InputTokensDetails {
+    /** How the tokens written to the cache divide by how long they are kept. */
+    export interface CacheWriteTokensDetails {
+      /** Tokens kept for 30 minutes. */
+      ttl_30m_tokens: number;
+      /** Tokens kept for 12 hours. */
+      ttl_12h_tokens: number;
+    }
   }
 
   /** How the output tokens divide into kinds. */
@@ -3807,6 +4005,10 @@ export interface ResponsesClientEvent {
   context_management?: Array<ResponsesClientEvent.ResponseCreate.ContextManagement> | null;
   /** Limit on generated tokens, visible ones and reasoning together; at least 16. */
   max_output_tokens?: number | null;
+  /** Programs of wider access to use, where your organization has them. */
+  access_programs?: ResponsesClientEvent.ResponseCreate.AccessPrograms;
+  /** How images in the context are handled. */
+  image?: ResponsesClientEvent.ResponseCreate.Image;
 }
 
 export declare namespace ResponsesClientEvent {
@@ -3817,12 +4019,24 @@ export declare namespace ResponsesClientEvent {
   export type ResponseCreate = ResponsesClientEvent;
 
   export namespace ResponseCreate {
+    /** Programs of wider access to use, where your organization has them. */
+    export interface AccessPrograms {
+      /** Level of access for work on security. */
+      cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red';
+    }
+
     /** One way to keep the context within bounds. */
     export interface ContextManagement {
       /** Kind of management; only `compaction` exists. */
       type: string;
       /** Number of tokens at which compaction sets in; null for the default. Range: at least 1000. */
       compact_threshold?: number | null;
+    }
+
+    /** How images in the context are handled. */
+    export interface Image {
+      /** Whether images in the context are made smaller to save tokens. */
+      context_compression?: 'auto' | 'enabled' | 'disabled';
     }
 
     /** Moderates the input and output of a request. */

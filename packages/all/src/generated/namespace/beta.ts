@@ -346,6 +346,9 @@ declare namespace TranscriptionSessionCreateParams {
 }
 type BetaApplyPatchTool = BetaAPI.BetaApplyPatchTool;
 type BetaCompactedResponse = BetaAPI.BetaCompactedResponse;
+declare namespace BetaCompactedResponse {
+  export type Image = BetaAPI.BetaCompactedResponse.Image;
+}
 type BetaComputerAction = BetaAPI.BetaComputerAction;
 declare namespace BetaComputerAction {
   export type Click = BetaAPI.BetaComputerAction.Click;
@@ -406,8 +409,13 @@ declare namespace BetaNamespaceTool {
 }
 type BetaResponse = BetaAPI.BetaResponse;
 declare namespace BetaResponse {
+  export type AccessPrograms = BetaAPI.BetaResponse.AccessPrograms;
   export type BetaSpecificProgrammaticToolCallingParam = BetaAPI.BetaResponse.BetaSpecificProgrammaticToolCallingParam;
+  export type CacheHit = BetaAPI.BetaResponse.CacheHit;
+  export type CacheMiss = BetaAPI.BetaResponse.CacheMiss;
+  export type ComparisonResponseNotFound = BetaAPI.BetaResponse.ComparisonResponseNotFound;
   export type Conversation = BetaAPI.BetaResponse.Conversation;
+  export type Image = BetaAPI.BetaResponse.Image;
   export type IncompleteDetails = BetaAPI.BetaResponse.IncompleteDetails;
   export type Moderation = BetaAPI.BetaResponse.Moderation;
   export namespace Moderation {
@@ -416,6 +424,17 @@ declare namespace BetaResponse {
   }
   export type PromptCacheOptions = BetaAPI.BetaResponse.PromptCacheOptions;
   export type Reasoning = BetaAPI.BetaResponse.Reasoning;
+  export type ToolUsage = BetaAPI.BetaResponse.ToolUsage;
+  export namespace ToolUsage {
+    export type ImageGen = BetaAPI.BetaResponse.ToolUsage.ImageGen;
+    export namespace ImageGen {
+      export type CachedTokensDetails = BetaAPI.BetaResponse.ToolUsage.ImageGen.CachedTokensDetails;
+      export type InputTokensDetails = BetaAPI.BetaResponse.ToolUsage.ImageGen.InputTokensDetails;
+      export type OutputTokensDetails = BetaAPI.BetaResponse.ToolUsage.ImageGen.OutputTokensDetails;
+    }
+    export type WebSearch = BetaAPI.BetaResponse.ToolUsage.WebSearch;
+  }
+  export type Unavailable = BetaAPI.BetaResponse.Unavailable;
 }
 type BetaResponseApplyPatchToolCall = BetaAPI.BetaResponseApplyPatchToolCall;
 declare namespace BetaResponseApplyPatchToolCall {
@@ -540,6 +559,12 @@ declare namespace BetaResponseCustomToolCallOutput {
 }
 type BetaResponseCustomToolCallOutputItem = BetaAPI.BetaResponseCustomToolCallOutputItem;
 type BetaResponseError = BetaAPI.BetaResponseError;
+declare namespace BetaResponseError {
+  export type Misalignment = BetaAPI.BetaResponseError.Misalignment;
+  export namespace Misalignment {
+    export type Steer = BetaAPI.BetaResponseError.Misalignment.Steer;
+  }
+}
 type BetaResponseErrorEvent = BetaAPI.BetaResponseErrorEvent;
 declare namespace BetaResponseErrorEvent {
   export type Agent = BetaAPI.BetaResponseErrorEvent.Agent;
@@ -1133,6 +1158,9 @@ declare namespace BetaResponseToolSearchOutputItemParam {
 type BetaResponseUsage = BetaAPI.BetaResponseUsage;
 declare namespace BetaResponseUsage {
   export type InputTokensDetails = BetaAPI.BetaResponseUsage.InputTokensDetails;
+  export namespace InputTokensDetails {
+    export type CacheWriteTokensDetails = BetaAPI.BetaResponseUsage.InputTokensDetails.CacheWriteTokensDetails;
+  }
   export type OutputTokensDetails = BetaAPI.BetaResponseUsage.OutputTokensDetails;
 }
 type BetaResponseWebSearchCallCompletedEvent = BetaAPI.BetaResponseWebSearchCallCompletedEvent;
@@ -1151,8 +1179,10 @@ type BetaResponsesClientEvent = BetaAPI.BetaResponsesClientEvent;
 declare namespace BetaResponsesClientEvent {
   export type ResponseCreate = BetaAPI.BetaResponsesClientEvent.ResponseCreate;
   export namespace ResponseCreate {
+    export type AccessPrograms = BetaAPI.BetaResponsesClientEvent.ResponseCreate.AccessPrograms;
     export type BetaSpecificProgrammaticToolCallingParam = BetaAPI.BetaResponsesClientEvent.ResponseCreate.BetaSpecificProgrammaticToolCallingParam;
     export type ContextManagement = BetaAPI.BetaResponsesClientEvent.ResponseCreate.ContextManagement;
+    export type Image = BetaAPI.BetaResponsesClientEvent.ResponseCreate.Image;
     export type Moderation = BetaAPI.BetaResponsesClientEvent.ResponseCreate.Moderation;
     export namespace Moderation {
       export type Policy = BetaAPI.BetaResponsesClientEvent.ResponseCreate.Moderation.Policy;
@@ -1285,12 +1315,15 @@ declare namespace BetaWebSearchTool {
 type ResponseCancelParams = BetaAPI.ResponseCancelParams;
 type ResponseCompactParams = BetaAPI.ResponseCompactParams;
 declare namespace ResponseCompactParams {
+  export type Image = BetaAPI.ResponseCompactParams.Image;
   export type PromptCacheOptions = BetaAPI.ResponseCompactParams.PromptCacheOptions;
 }
 type ResponseCreateParams = BetaAPI.ResponseCreateParams;
 declare namespace ResponseCreateParams {
+  export type AccessPrograms = BetaAPI.ResponseCreateParams.AccessPrograms;
   export type BetaSpecificProgrammaticToolCallingParam = BetaAPI.ResponseCreateParams.BetaSpecificProgrammaticToolCallingParam;
   export type ContextManagement = BetaAPI.ResponseCreateParams.ContextManagement;
+  export type Image = BetaAPI.ResponseCreateParams.Image;
   export type Moderation = BetaAPI.ResponseCreateParams.Moderation;
   export namespace Moderation {
     export type Policy = BetaAPI.ResponseCreateParams.Moderation.Policy;

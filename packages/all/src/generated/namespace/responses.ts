@@ -4,6 +4,9 @@ import type * as ResponsesAPI from '@oxide/responses';
 
 type ApplyPatchTool = ResponsesAPI.ApplyPatchTool;
 type CompactedResponse = ResponsesAPI.CompactedResponse;
+declare namespace CompactedResponse {
+  export type Image = ResponsesAPI.CompactedResponse.Image;
+}
 type ComputerAction = ResponsesAPI.ComputerAction;
 declare namespace ComputerAction {
   export type Click = ResponsesAPI.ComputerAction.Click;
@@ -61,7 +64,12 @@ type ParsedResponseOutputMessage<ParsedT> = ResponsesAPI.ParsedResponseOutputMes
 type ParsedResponseOutputText<ParsedT> = ResponsesAPI.ParsedResponseOutputText<ParsedT>;
 type Response = ResponsesAPI.Response;
 declare namespace Response {
+  export type AccessPrograms = ResponsesAPI.Response.AccessPrograms;
+  export type CacheHit = ResponsesAPI.Response.CacheHit;
+  export type CacheMiss = ResponsesAPI.Response.CacheMiss;
+  export type ComparisonResponseNotFound = ResponsesAPI.Response.ComparisonResponseNotFound;
   export type Conversation = ResponsesAPI.Response.Conversation;
+  export type Image = ResponsesAPI.Response.Image;
   export type IncompleteDetails = ResponsesAPI.Response.IncompleteDetails;
   export type Moderation = ResponsesAPI.Response.Moderation;
   export namespace Moderation {
@@ -70,6 +78,17 @@ declare namespace Response {
   }
   export type PromptCacheOptions = ResponsesAPI.Response.PromptCacheOptions;
   export type SpecificProgrammaticToolCallingParam = ResponsesAPI.Response.SpecificProgrammaticToolCallingParam;
+  export type ToolUsage = ResponsesAPI.Response.ToolUsage;
+  export namespace ToolUsage {
+    export type ImageGen = ResponsesAPI.Response.ToolUsage.ImageGen;
+    export namespace ImageGen {
+      export type CachedTokensDetails = ResponsesAPI.Response.ToolUsage.ImageGen.CachedTokensDetails;
+      export type InputTokensDetails = ResponsesAPI.Response.ToolUsage.ImageGen.InputTokensDetails;
+      export type OutputTokensDetails = ResponsesAPI.Response.ToolUsage.ImageGen.OutputTokensDetails;
+    }
+    export type WebSearch = ResponsesAPI.Response.ToolUsage.WebSearch;
+  }
+  export type Unavailable = ResponsesAPI.Response.Unavailable;
 }
 type ResponseApplyPatchToolCall = ResponsesAPI.ResponseApplyPatchToolCall;
 declare namespace ResponseApplyPatchToolCall {
@@ -100,6 +119,7 @@ declare namespace ResponseCodeInterpreterToolCall {
 }
 type ResponseCompactParams = ResponsesAPI.ResponseCompactParams;
 declare namespace ResponseCompactParams {
+  export type Image = ResponsesAPI.ResponseCompactParams.Image;
   export type PromptCacheOptions = ResponsesAPI.ResponseCompactParams.PromptCacheOptions;
 }
 type ResponseCompactionItem = ResponsesAPI.ResponseCompactionItem;
@@ -142,7 +162,9 @@ declare namespace ResponseContentPartDoneEvent {
 type ResponseConversationParam = ResponsesAPI.ResponseConversationParam;
 type ResponseCreateParams = ResponsesAPI.ResponseCreateParams;
 declare namespace ResponseCreateParams {
+  export type AccessPrograms = ResponsesAPI.ResponseCreateParams.AccessPrograms;
   export type ContextManagement = ResponsesAPI.ResponseCreateParams.ContextManagement;
+  export type Image = ResponsesAPI.ResponseCreateParams.Image;
   export type Moderation = ResponsesAPI.ResponseCreateParams.Moderation;
   export namespace Moderation {
     export type Policy = ResponsesAPI.ResponseCreateParams.Moderation.Policy;
@@ -175,6 +197,12 @@ declare namespace ResponseCustomToolCallOutput {
 }
 type ResponseCustomToolCallOutputItem = ResponsesAPI.ResponseCustomToolCallOutputItem;
 type ResponseError = ResponsesAPI.ResponseError;
+declare namespace ResponseError {
+  export type Misalignment = ResponsesAPI.ResponseError.Misalignment;
+  export namespace Misalignment {
+    export type Steer = ResponsesAPI.ResponseError.Misalignment.Steer;
+  }
+}
 type ResponseErrorEvent = ResponsesAPI.ResponseErrorEvent;
 type ResponseFailedEvent = ResponsesAPI.ResponseFailedEvent;
 type ResponseFileSearchCallCompletedEvent = ResponsesAPI.ResponseFileSearchCallCompletedEvent;
@@ -485,6 +513,9 @@ declare namespace ResponseToolSearchOutputItemParam {
 type ResponseUsage = ResponsesAPI.ResponseUsage;
 declare namespace ResponseUsage {
   export type InputTokensDetails = ResponsesAPI.ResponseUsage.InputTokensDetails;
+  export namespace InputTokensDetails {
+    export type CacheWriteTokensDetails = ResponsesAPI.ResponseUsage.InputTokensDetails.CacheWriteTokensDetails;
+  }
   export type OutputTokensDetails = ResponsesAPI.ResponseUsage.OutputTokensDetails;
 }
 type ResponseWebSearchCallCompletedEvent = ResponsesAPI.ResponseWebSearchCallCompletedEvent;
@@ -494,7 +525,9 @@ type ResponsesClientEvent = ResponsesAPI.ResponsesClientEvent;
 declare namespace ResponsesClientEvent {
   export type ResponseCreate = ResponsesAPI.ResponsesClientEvent.ResponseCreate;
   export namespace ResponseCreate {
+    export type AccessPrograms = ResponsesAPI.ResponsesClientEvent.ResponseCreate.AccessPrograms;
     export type ContextManagement = ResponsesAPI.ResponsesClientEvent.ResponseCreate.ContextManagement;
+    export type Image = ResponsesAPI.ResponsesClientEvent.ResponseCreate.Image;
     export type Moderation = ResponsesAPI.ResponsesClientEvent.ResponseCreate.Moderation;
     export namespace Moderation {
       export type Policy = ResponsesAPI.ResponsesClientEvent.ResponseCreate.Moderation.Policy;
