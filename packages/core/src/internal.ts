@@ -3,6 +3,7 @@ export { abortable } from './client/abortable.ts';
 export { askForKey } from './client/ask-for-key.ts';
 export { buildTarget, type ParsedBase, parseBase } from './client/build-url.ts';
 export { credential, type KeyHeader } from './client/constant-headers.ts';
+export { optionsOfTurn } from './client/options-of-turn.ts';
 export { path } from './client/path.ts';
 export { poll } from './client/poll.ts';
 export { PreparedRequest } from './client/prepared-request.ts';
@@ -60,12 +61,10 @@ export { PartialJSON } from './structured/partial-json.ts';
 export { ConcurrencyLimit } from './tools/concurrency-limit.ts';
 export { JSONEnd } from './tools/json-end.ts';
 export {
-  cutCall,
+  type ArgumentsParser,
+  argumentsParser,
   readToolCall,
   type ToolCallText,
-  type ToolDefinition,
-  toInvalidCall,
-  unknownTool,
 } from './tools/read-tool-call.ts';
 export { sumCounts } from './tools/sum-counts.ts';
 export { ToldCalls } from './tools/told-calls.ts';

@@ -28,8 +28,26 @@ export type {
   ResponseToolCallParams,
 } from './streaming/stream-params.ts';
 export type { ResponseSource } from './tools/response-source.ts';
+export type { ToolCallResult } from './tools/run-call.ts';
+export type {
+  HostedTool,
+  ResponseRunnerTool,
+  RunnableCustomTool,
+  RunnableFunctionTool,
+  RunnableNamespaceTool,
+} from './tools/runnable-tool.ts';
+export type {
+  ResponseRunnerOptions,
+  ResponseRunnerParams,
+  ResponseStep,
+  ResponseStepChanges,
+  ResponseStepHookResult,
+  ResponseStepStart,
+} from './tools/runner-options.ts';
+export { StepLimitError } from './tools/step-limit-error.ts';
 export { type ResponseToolCallOptions, ResponseToolCallStream } from './tools/tool-call-stream.ts';
 export type { ToolCallOf, ToolsOf } from './tools/tool-call-types.ts';
+export { ResponseToolRunner, type ResponseToolRunnerEvents } from './tools/tool-runner.ts';
 export { ResponseTranscript } from './transcript/response-transcript.ts';
 export {
   type ResponseInputItemLike,

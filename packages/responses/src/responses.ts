@@ -38,8 +38,10 @@ import type {
   ResponseStreamParams,
   ResponseToolCallParams,
 } from './streaming/stream-params.ts';
+import type { ResponseRunnerOptions, ResponseRunnerParams } from './tools/runner-options.ts';
 import { type ResponseToolCallOptions, ResponseToolCallStream } from './tools/tool-call-stream.ts';
 import type { ToolCallOf, ToolsOf } from './tools/tool-call-types.ts';
+import { ResponseToolRunner } from './tools/tool-runner.ts';
 import { overWebSocket } from './websocket/over-web-socket.ts';
 import type { ResponseSession } from './websocket/response-session.ts';
 import type { ResponseSessionOptions } from './websocket/session-options.ts';
@@ -230,5 +232,24 @@ export class Responses extends APIResource {
     const { maxRetries, _options } = this._client;
     const client = { responses: this, maxRetries, _options };
     return ResponseToolCallStream.create(client, body, options);
+  }
+
+  /**
+   * Runs a conversation with tools: calls are run as soon as they are known and their tools allow it, the model
+   * is told their results, and so on until it answers. Wrong calls go back to it as errors of the tool.
+   *
+   * @throws OpenAIError at once for a tool that has nothing to run, or an option that makes no sense
+   * @see https://platform.openai.com/docs/guides/function-calling
+   */
+  runTools<
+    const Params extends ResponseRunnerParams,
+    ParsedT = ExtractParsedContentFromParams<Params>,
+    Options extends ResponseRunnerOptions = Omit<ResponseRunnerOptions, 'parseAs'>,
+  >(
+    body: Params,
+    options?: Options,
+  ): ResponseToolRunner<ToolCallOf<ToolsOf<Params>>, ParsedWithOptions<Options, ParsedT>> {
+    const { maxRetries, _options } = this._client;
+    return ResponseToolRunner.run({ responses: this, maxRetries, _options }, body, options);
   }
 }

@@ -1,6 +1,14 @@
 import type { InvalidToolCall, InvalidToolCallError, ToolCall } from '@oxide/core';
-import type { AutoParseableResponseTool } from '@oxide/core/internal';
-import { Responses, type ResponseToolCallStream } from '@oxide/responses';
+import type { AutoParseableResponseTool, AutoParseableTextFormat } from '@oxide/core/internal';
+import {
+  type ParsedResponse,
+  type ResponseStep,
+  type ResponseStreamEvent,
+  Responses,
+  type ResponseToolCallStream,
+  type ResponseToolRunner,
+  type ResponseUsage,
+} from '@oxide/responses';
 import { expectTypeOf, it } from 'vitest';
 
 declare const weather: AutoParseableResponseTool<{ name: 'weather'; arguments: { city: string } }>;
@@ -53,4 +61,59 @@ it('keeps the types of tools in a list and in a namespace', () => {
   expectTypeOf(inside).toEqualTypeOf<
     ResponseToolCallStream<ToolCall<'weather', { city: string }> | InvalidToolCall, null>
   >();
+});
+
+it('types a run of tools: its calls by their names, its events and its results', async () => {
+  const run = responses.runTools(
+    {
+      ...params,
+      tools: [
+        weather,
+        {
+          type: 'function',
+          name: 'plain',
+          parameters: null,
+          strict: true,
+          parse: (text): { days: number } => JSON.parse(text),
+          function: ({ days }, { signal }) => (signal.aborted ? 0 : days),
+          effect: 'pure',
+        },
+        { type: 'custom', name: 'code', function: (input) => expectTypeOf(input).toBeString() },
+      ],
+    },
+    {
+      maxSteps: 3,
+      beforeStep: ({ step, params: { model } }) => ({ model: `${model}-${step}` }),
+      afterStep: (step) => expectTypeOf(step).toEqualTypeOf<ResponseStep>(),
+    },
+  );
+  expectTypeOf(run).toEqualTypeOf<
+    ResponseToolRunner<
+      | ToolCall<'weather', { city: string }>
+      | ToolCall<'plain', { days: number }>
+      | ToolCall<'code', string>
+      | InvalidToolCall,
+      null
+    >
+  >();
+  run.on('toolCall', (call) => {
+    if (!call.error && call.name === 'weather') expectTypeOf(call.arguments.city).toBeString();
+  });
+  run.on('response.output_text.delta', ({ delta }) => expectTypeOf(delta).toBeString());
+  for await (const event of run) expectTypeOf(event).toEqualTypeOf<ResponseStreamEvent>();
+  expectTypeOf(await run.finalResponse()).toEqualTypeOf<ParsedResponse<null>>();
+  expectTypeOf(await run.totalUsage()).toEqualTypeOf<ResponseUsage>();
+  // @ts-expect-error nothing to run
+  responses.runTools({ ...params, tools: [{ type: 'custom', name: 'a' }] });
+  const wrong = { type: 'custom', name: 'a', function: () => 1, effect: 'none' } as const;
+  // @ts-expect-error there is no such effect
+  responses.runTools({ ...params, tools: [wrong] });
+});
+
+it('parses the last response of a run by its format', () => {
+  const format = {} as AutoParseableTextFormat<{ n: number }>;
+  const run = responses.runTools({ ...params, tools: [weather], text: { format } });
+  expectTypeOf(run.finalResponse).returns.resolves.toEqualTypeOf<ParsedResponse<{ n: number }>>();
+  const other = responses.runTools({ ...params, tools: [weather] }, { parseAs: format });
+  expectTypeOf(other.finalResponse).returns.resolves.toEqualTypeOf<ParsedResponse<{ n: number }>>();
 });

@@ -15,6 +15,7 @@ export const helperMethods: Readonly<Record<string, string>> = {
   'responses.connect': 'opens a session over a WebSocket',
   'responses.parse': 'creates a response and parses what it holds',
   'responses.streamToolCalls': 'creates a response and tells its calls of tools',
+  'responses.runTools': 'creates responses and runs their tools until the model is done',
   'responses.stream': 'creates or resumes a streamed response and tells its parts as events',
   'uploads.uploadFile': 'creates an upload, sends its parts side by side and completes it',
   'vectorStores.fileBatches.createAndPoll': 'creates a batch and waits for its end',

@@ -1,4 +1,5 @@
 import { OpenAIError, type RequestOptions } from '@oxide/core';
+import { optionsOfTurn } from '@oxide/core/internal';
 import type {
   ChatCompletion,
   ChatCompletionCreateParams,
@@ -64,7 +65,7 @@ export async function runToolLoop(
         tools: context.table.tools,
         messages: run.runner.messages.map(toRequestMessage),
       },
-      ofTurn(requestOptions, turn),
+      optionsOfTurn(requestOptions, turn),
     );
     const message = completion.choices[0]?.message;
     if (!message) throw new OpenAIError('missing message in ChatCompletion response');
@@ -74,12 +75,6 @@ export async function runToolLoop(
     await finishTurn(completion);
     if (toolCalls.length === 0 || stop) return;
   }
-}
-
-/** A key that is the same for two requests would make the second a repetition of the first. */
-function ofTurn(options: RequestOptions, turn: number): RequestOptions {
-  if (!options.idempotencyKey || turn === 1) return options;
-  return { ...options, idempotencyKey: `${options.idempotencyKey}-${turn}` };
 }
 
 /** Gives whether the only function that was asked for has run. */

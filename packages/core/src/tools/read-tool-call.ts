@@ -34,44 +34,37 @@ export interface InvalidToolCall {
   error: InvalidToolCallError;
 }
 
-/** Tools that the model was told of, by what they do with a text. */
-export interface ToolDefinition {
-  readonly type?: string | undefined;
+/** Makes arguments of a text. Throws what makes the text no arguments of the tool. */
+export type ArgumentsParser = (text: string) => unknown;
+
+/** How the arguments of a tool are parsed: by its schema, a custom tool's not at all, any other's as JSON. */
+export function argumentsParser(tool: { readonly type?: unknown }): ArgumentsParser {
+  if (isAutoParsableTool(tool)) return (text) => tool.$parseRaw(text);
+  return tool.type === 'custom' ? (text) => text : parseStructuredJSON;
 }
 
 /**
- * Parses the arguments of a call by its tool.
+ * Parses the arguments of a call.
  *
- * @param tool undefined when there is none of that name; `known` are the names that there are
+ * @param parse undefined when there is no tool of that name; `known` gives the names that there are
  */
 export function readToolCall(
   call: ToolCallText,
-  tool: ToolDefinition | undefined,
+  parse: ArgumentsParser | undefined,
   known: () => readonly string[],
 ): ToolCall | InvalidToolCall {
   const { name, call_id, namespace } = call;
   const identity = { name, call_id, ...(namespace === undefined ? undefined : { namespace }) };
+  if (parse === undefined) return { ...identity, error: unknownTool(call, known()) };
+  if (call.cut) return { ...identity, error: cutCall(call) };
   try {
-    return { ...identity, arguments: parseArguments(call, tool, known) };
+    return { ...identity, arguments: parse(call.text) };
   } catch (error) {
-    return { ...identity, error: toInvalidCall(call, error) };
+    return { ...identity, error: invalidArguments(call, error) };
   }
 }
 
-function parseArguments(
-  call: ToolCallText,
-  tool: ToolDefinition | undefined,
-  known: () => readonly string[],
-): unknown {
-  if (tool === undefined) throw unknownTool(call, known());
-  if (call.cut) throw cutCall(call);
-  if (tool.type === 'custom') return call.text;
-  return isAutoParsableTool(tool) ? tool.$parseRaw(call.text) : parseStructuredJSON(call.text);
-}
-
-/** The error for arguments that a parser refused. */
-export function toInvalidCall(call: ToolCallIdentity, thrown: unknown): InvalidToolCallError {
-  if (thrown instanceof InvalidToolCallError) return thrown;
+function invalidArguments(call: ToolCallIdentity, thrown: unknown): InvalidToolCallError {
   const message =
     thrown instanceof SyntaxError
       ? `The arguments of ${quoted(call.name)} are not valid JSON.`
@@ -79,12 +72,12 @@ export function toInvalidCall(call: ToolCallIdentity, thrown: unknown): InvalidT
   return new InvalidToolCallError(message, call, thrown);
 }
 
-export function unknownTool(call: ToolCallIdentity, known: readonly string[]): InvalidToolCallError {
+function unknownTool(call: ToolCallIdentity, known: readonly string[]): InvalidToolCallError {
   const names = known.length === 0 ? 'none' : known.map(quoted).join(', ');
   return new InvalidToolCallError(`There is no tool ${quoted(call.name)}. There are: ${names}.`, call);
 }
 
-export function cutCall(call: ToolCallIdentity): InvalidToolCallError {
+function cutCall(call: ToolCallIdentity): InvalidToolCallError {
   const message = `The arguments of ${quoted(call.name)} end in the middle, because the reply was cut.`;
   return new InvalidToolCallError(message, call);
 }

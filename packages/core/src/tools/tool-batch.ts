@@ -4,13 +4,13 @@ import type { ConcurrencyLimit } from './concurrency-limit.ts';
 import type { ToolCallText } from './read-tool-call.ts';
 
 /** How the calls of a reply are run. */
-export interface ToolBatchOptions<Result> {
+export interface ToolBatchOptions<Result, Call extends ToolCallText> {
   readonly limit: ConcurrencyLimit;
   /** Aborts when the run is stopped. */
   readonly signal: AbortSignal;
   /** Whether a call may start before the reply is final, and its result be used for a repeated one. */
-  startsEarly(call: ToolCallText): boolean;
-  run(call: ToolCallText, signal: AbortSignal): Promise<Result>;
+  startsEarly(call: Call): boolean;
+  run(call: Call, signal: AbortSignal): Promise<Result>;
 }
 
 interface Started<Result> {
@@ -26,13 +26,13 @@ interface Started<Result> {
  * the same calls, by their ids or (from a server that made it anew) only by name and arguments: they get the
  * results of those that were started before. What may not be done twice is only started when the reply is final.
  */
-export class ToolBatch<Result> {
-  readonly #options: ToolBatchOptions<Result>;
+export class ToolBatch<Result, Call extends ToolCallText = ToolCallText> {
+  readonly #options: ToolBatchOptions<Result, Call>;
   readonly #started: Started<Result>[] = [];
   readonly #controller = new AbortController();
   readonly #takeBack: () => void;
 
-  constructor(options: ToolBatchOptions<Result>) {
+  constructor(options: ToolBatchOptions<Result, Call>) {
     this.#options = options;
     const { signal } = options;
     const abort = () => this.#controller.abort(signal.reason);
@@ -41,12 +41,12 @@ export class ToolBatch<Result> {
   }
 
   /** A call is known. It starts at once if it may. */
-  offer(call: ToolCallText): void {
+  offer(call: Call): void {
     if (this.#options.startsEarly(call) && this.#take(call) === undefined) this.#start(call);
   }
 
   /** The call belongs to the final reply: its result, of the early start if there was one. */
-  finish(call: ToolCallText): Promise<Result> {
+  finish(call: Call): Promise<Result> {
     const { result } = this.#take(call) ?? this.#start(call);
     return abortable(() => result, this.#controller.signal);
   }
@@ -62,7 +62,7 @@ export class ToolBatch<Result> {
     this.#controller.abort();
   }
 
-  #take(call: ToolCallText): Started<Result> | undefined {
+  #take(call: Call): Started<Result> | undefined {
     const key = keyOf(call);
     const same = this.#started.filter((started) => started.key === key);
     const found = same.find(({ callID }) => callID === call.call_id) ?? same.find(({ free }) => free);
@@ -73,7 +73,7 @@ export class ToolBatch<Result> {
     return found;
   }
 
-  #start(call: ToolCallText): Started<Result> {
+  #start(call: Call): Started<Result> {
     const { limit, run } = this.#options;
     const { signal } = this.#controller;
     const result = limit.run(() => abortable(() => run(call, signal), signal));

@@ -1,10 +1,11 @@
-import { APIError, OpenAIError, type RequestOptions, Stream } from '@oxide/core';
+import { OpenAIError, type RequestOptions, Stream } from '@oxide/core';
 import { carrySnapshot, EventStream, IncompleteStreamError, toStreamError } from '@oxide/core/internal';
 import type { ResponseStreamEvent, Tool } from '../generated/index.ts';
 import { parseResponse } from '../parsing/parse-response.ts';
 import type { ParsedResponse } from '../parsing/parsed-response.ts';
 import { resolveTextFormat, type TextFormat } from '../parsing/text-format.ts';
 import type { Responses } from '../responses.ts';
+import { toAPIError } from './event-error.ts';
 import type { ResponseStreamEvents } from './event-types.ts';
 import { ResponseAccumulator } from './response-accumulator.ts';
 import { type ClientLimits, ResumeLimits } from './resume-limits.ts';
@@ -13,7 +14,7 @@ import type {
   ResponseStreamOptions,
   ResponseStreamParams,
 } from './stream-params.ts';
-import { asEvent, isWireObject, type WireEvent } from './wire-event.ts';
+import { asEvent, type WireEvent } from './wire-event.ts';
 
 /** What a stream needs of a client: the resource, and its limits if it tells them. */
 export interface ResponseStreamClient extends ClientLimits {
@@ -272,11 +273,4 @@ export class ResponseStream<ParsedT = null>
       ? 'The stream has ended without any event of a response.'
       : 'The stream has ended before the response did.';
   }
-}
-
-/** The details are nested in what the API sends, and flat in what it documents. */
-function toAPIError(event: WireEvent): APIError {
-  const error = isWireObject(event.error) ? event.error : event;
-  const message = typeof event.message === 'string' ? event.message : undefined;
-  return new APIError(undefined, error, message, undefined);
 }

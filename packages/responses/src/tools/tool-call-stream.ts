@@ -1,5 +1,5 @@
 import type { InvalidToolCall, ToolCall } from '@oxide/core';
-import { readToolCall, ToldCalls } from '@oxide/core/internal';
+import { argumentsParser, readToolCall, ToldCalls } from '@oxide/core/internal';
 import type { Tool } from '../generated/index.ts';
 import { findTool } from '../parsing/find-tool.ts';
 import type { ParsedResponse } from '../parsing/parsed-response.ts';
@@ -79,7 +79,8 @@ class CallTellingStream<Call, ParsedT> extends ResponseStream<ParsedT> {
   constructor(tools: Tool[]) {
     super({ tools });
     const collector = new CallCollector((call) => {
-      this.#told.tell(readToolCall(call, findTool(tools, call), () => toolNames(tools)) as Call);
+      const tool = findTool(tools, call);
+      this.#told.tell(readToolCall(call, tool && argumentsParser(tool), () => toolNames(tools)) as Call);
     });
     this.on('event', (event) => collector.add(event));
   }

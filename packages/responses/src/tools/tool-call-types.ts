@@ -15,9 +15,15 @@ type ValidCall<Each> = Each extends { __name: infer Name extends string; __argum
     ? ValidCall<ToolIn<Inner>>
     : Each extends { type: 'custom'; name: infer Name extends string }
       ? ToolCall<Name, string>
-      : Each extends { type: 'function'; name: infer Name extends string }
-        ? ToolCall<Name, unknown>
-        : never;
+      : Each extends {
+            type: 'function';
+            name: infer Name extends string;
+            parse: (text: string) => infer Arguments;
+          }
+        ? ToolCall<Name, Arguments>
+        : Each extends { type: 'function'; name: infer Name extends string }
+          ? ToolCall<Name, unknown>
+          : never;
 
 /** Tools of a request, read from parameters whose list nobody changes. */
 export type ToolsOf<Params> = Params extends { tools?: infer Tools } ? NonNullable<Tools> : readonly Tool[];

@@ -1,0 +1,90 @@
+import { APIError, OpenAIError, type RequestOptions } from '@oxide/core';
+import { optionsOfTurn } from '@oxide/core/internal';
+import type { Response } from '../generated/index.ts';
+import { type ClientLimits, ResumeLimits } from '../streaming/resume-limits.ts';
+import { isAnswerableCall } from './call-collector.ts';
+import type { Conversation } from './conversation.ts';
+import { waitsForMore } from './pending-items.ts';
+import type { ResponseRunnerOptions, ResponseStep } from './runner-options.ts';
+import { StepLimitError } from './step-limit-error.ts';
+import { type StepSettings, ToolStep } from './tool-step.ts';
+
+/** The run that a loop belongs to. */
+export interface ToolLoopRun {
+  readonly conversation: Conversation;
+  readonly settings: StepSettings;
+  readonly client: ClientLimits;
+  readonly hooks: Pick<ResponseRunnerOptions, 'beforeStep' | 'afterStep'>;
+  readonly requestOptions: RequestOptions;
+  readonly maxSteps: number;
+  onResponse(response: Response): void;
+  onStep(step: Omit<ResponseStep, 'usage'>): ResponseStep;
+  throwIfAborted(): void;
+}
+
+/**
+ * Asks the model, runs the tools that it calls, tells it their results and asks again: until it calls none, or
+ * its response is not complete, or waits for something else than tools.
+ *
+ * @throws StepLimitError when it still calls tools after `maxSteps`
+ */
+export async function runToolLoop(run: ToolLoopRun): Promise<void> {
+  for (let step = 1; ; step++) {
+    const response = await takeStep(run, step);
+    if (response === undefined) return;
+    if (step >= run.maxSteps) throw new StepLimitError(run.maxSteps, response);
+  }
+}
+
+/** Gives the response if the model is to be asked again. */
+async function takeStep(run: ToolLoopRun, step: number): Promise<Response | undefined> {
+  const isLast = step >= run.maxSteps;
+  const toolStep = new ToolStep(run.settings, !isLast);
+  try {
+    const response = await ask(run, toolStep, step);
+    run.onResponse(response);
+    const goesOn = callsTools(response);
+    const runs = goesOn && !isLast;
+    const { results, items } = runs ? await toolStep.results(response) : { results: [], items: [] };
+    run.conversation.add(response, items);
+    const told = run.onStep({ step, response, results });
+    await run.hooks.afterStep?.(told);
+    run.throwIfAborted();
+    return goesOn ? response : undefined;
+  } finally {
+    toolStep.stop();
+  }
+}
+
+async function ask(run: ToolLoopRun, toolStep: ToolStep, step: number): Promise<Response> {
+  const { conversation, hooks, client } = run;
+  const options = optionsOfTurn(run.requestOptions, step);
+  const attempt = async () => {
+    const params = { ...conversation.next(), tools: run.settings.table.wire };
+    const changes = await hooks.beforeStep?.({ step, params });
+    run.throwIfAborted();
+    const request = changes ? { ...params, ...changes } : params;
+    return toolStep.ask(request, options, new ResumeLimits(client, options));
+  };
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!isLostContext(error) || !conversation.tellWhole()) throw error;
+    return attempt();
+  }
+}
+
+function callsTools({ status, output }: Response): boolean {
+  const complete = !status || status === 'completed';
+  return complete && output.some(isAnswerableCall) && !waitsForMore(output);
+}
+
+function isLostContext(error: unknown): boolean {
+  return error instanceof APIError && error.code === 'previous_response_not_found';
+}
+
+/** @throws OpenAIError for anything but a whole number from 1 on, or infinity */
+export function readMaxSteps(value: number): number {
+  if (value === Number.POSITIVE_INFINITY || (Number.isSafeInteger(value) && value >= 1)) return value;
+  throw new OpenAIError('`maxSteps` must be a whole number from 1 on.');
+}
