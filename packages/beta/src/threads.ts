@@ -125,6 +125,7 @@ export class Threads extends APIResource {
     const { id, thread_id } = await this.createAndRun(body, options);
     return this.runs.poll(id, { thread_id }, pollOptionsAfter(startedAt, options));
   }
+
   /**
    * Makes a thread, starts a run on it, and gives its stream at once, as `runs.stream` does.
    *

@@ -7,4 +7,8 @@ export {
   parsesArguments,
 } from './parsing/parsing-params.ts';
 export { validateInputTools } from './parsing/validate-input-tools.ts';
-export { encodeReadableMessage, type ReadableMessageChunk } from './stream/readable-messages.ts';
+export {
+  encodeReadableMessage,
+  type ReadableMessage,
+  type ReadableMessageChunk,
+} from './stream/readable-messages.ts';

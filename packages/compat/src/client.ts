@@ -1,3 +1,4 @@
 export type { ApiKeySetter, Logger, LogLevel } from '@oxide/core';
-export type { IdentityOptions as ClientOptions } from '@oxide/core/auth';
+export type { ClientOptions } from './client/client-options.ts';
+export type { DataResidency } from './client/data-residency.ts';
 export { OpenAI } from './generated/openai.ts';

@@ -19,10 +19,7 @@ export {
   UnprocessableEntityError,
   type Uploadable,
 } from '@oxide/core';
-export {
-  type IdentityOptions as ClientOptions,
-  OAuthError,
-  SubjectTokenProviderError,
-} from '@oxide/core/auth';
+export { OAuthError, SubjectTokenProviderError } from '@oxide/core/auth';
 export { type AzureClientOptions, AzureOpenAI } from './azure.ts';
+export type { ClientOptions, DataResidency } from './client.ts';
 export { OpenAI, OpenAI as default } from './generated/openai.ts';

@@ -13,3 +13,4 @@ export {
   PagePromise,
   type PageResponse,
 } from '@oxide/core';
+export type { PageRequestOptions } from './core/pagination.ts';

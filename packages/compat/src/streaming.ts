@@ -1,1 +1,1 @@
-export { Stream } from '@oxide/core';
+export { _iterSSEMessages, type ServerSentEvent, Stream } from './core/streaming.ts';

@@ -1,6 +1,8 @@
 export {
   type FileLike,
   type FilePropertyBag,
+  type StreamingFile,
+  type StreamingFileInput,
   type ToFileInput,
   toFile,
   toStreamingFile,

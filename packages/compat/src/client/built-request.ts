@@ -9,13 +9,14 @@ export interface BuiltRequest {
 }
 
 /** The body as it was before `fetch` could take it: such a body can be sent again. */
-const origins: WeakMap<BuiltRequest['req'], { given: unknown; body: RequestBody }> = new WeakMap();
+const origins: WeakMap<BuiltRequest['req'], { given: unknown; request: PreparedRequest }> = new WeakMap();
 
 export function toBuiltRequest(
-  { method, origin, path, headers, body }: PreparedRequest,
+  request: PreparedRequest,
   timeout: number,
   init: Omit<RequestInit, 'headers'>,
 ): BuiltRequest {
+  const { method, origin, path, headers, body } = request;
   const given = body === undefined ? undefined : toFetchBody(body);
   const req: BuiltRequest['req'] = {
     method: method.toLowerCase(),
@@ -24,7 +25,7 @@ export function toBuiltRequest(
     ...(given instanceof ReadableStream && { duplex: 'half' as const }),
     ...init,
   };
-  if (body !== undefined) origins.set(req, { given, body });
+  origins.set(req, { given, request });
   return { req, url: origin + path, timeout };
 }
 
@@ -32,9 +33,12 @@ export function toBuiltRequest(
 export async function fromBuiltRequest({ req, url }: BuiltRequest): Promise<PreparedRequest> {
   const { origin, pathname, search } = new URL(url);
   const known = origins.get(req);
-  const body = known && known.given === req.body ? known.body : await toBytes(req.body);
+  const body = known && known.given === req.body ? known.request.body : await toBytes(req.body);
   const headers = Object.fromEntries(new Headers(req.headers));
-  return new PreparedRequest(req.method.toUpperCase(), origin, pathname + search, headers, body);
+  return new PreparedRequest(req.method.toUpperCase(), origin, pathname + search, headers, body, {
+    renew: (request) => Promise.resolve(request),
+    refused: () => known?.request.refused() ?? false,
+  });
 }
 
 async function toBytes(body: BodyInit | null | undefined): Promise<RequestBody | undefined> {

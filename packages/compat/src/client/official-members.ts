@@ -43,7 +43,15 @@ export class OfficialMembers extends OpenAI {
   buildURL(path: string, query?: object | null, defaultBaseURL?: string): string {
     const base = (this.baseURL === OFFICIAL_BASE_URL && defaultBaseURL) || this.baseURL;
     const target = buildTarget(parseBase(base), path, this.defaultQuery(), query ?? undefined);
-    return target.origin + target.path;
+    const address = target.origin + target.path;
+    if (this.stringifyQuery === OfficialMembers.prototype.stringifyQuery) return address;
+    const url = new URL(buildTarget(parseBase(base), path, undefined, undefined).path, target.origin);
+    url.search = this.stringifyQuery({
+      ...Object.fromEntries(url.searchParams),
+      ...this.defaultQuery(),
+      ...query,
+    });
+    return url.href;
   }
 
   protected stringifyQuery(query: object): string {
@@ -53,6 +61,9 @@ export class OfficialMembers extends OpenAI {
   getUserAgent(): string {
     return `${this.constructor.name}/JS ${VERSION}`;
   }
+
+  /** Where a subclass names it, the header that carries a key of its own for each call that writes. */
+  declare protected idempotencyHeader?: string;
 
   protected defaultIdempotencyKey(): string {
     return `stainless-node-retry-${crypto.randomUUID()}`;
@@ -113,6 +124,17 @@ export class OfficialMembers extends OpenAI {
     headers: Headers,
   ): APIError {
     return createStatusError(status, error as Record<string, unknown> | undefined, message, headers);
+  }
+
+  /** Sends by `fetchWithTimeout`. */
+  protected async fetchWithAuth(
+    url: string | URL | Request,
+    init: RequestInit,
+    timeout: number,
+    controller: AbortController,
+    _schemes?: SecuritySchemes,
+  ): Promise<Response> {
+    return this.fetchWithTimeout(url, init, timeout, controller);
   }
 
   /** Sends by `fetch`; gives up when no response has started after so many milliseconds. */

@@ -1,3 +1,5 @@
+import type { FinalRequestOptions } from '@oxide/core';
+
 export {
   AbstractPage,
   ConversationCursorPage,
@@ -13,3 +15,6 @@ export {
   PagePromise,
   type PageResponse,
 } from '@oxide/core';
+
+/** What of a request a page may ask for. */
+export type PageRequestOptions = Pick<FinalRequestOptions, 'query' | 'headers' | 'body' | 'path' | 'method'>;

@@ -1,3 +1,6 @@
+import type { ReadableMessage, ReadableMessageChunk } from '@oxide/chat/internal';
+import type { ChatCompletionWireChunk } from './chat-completions/streaming.ts';
+
 export {
   type ChatCompletionSnapshot,
   ChatCompletionStream,
@@ -15,3 +18,9 @@ export {
   type RefusalDoneEvent,
 } from '@oxide/chat';
 export { encodeReadableMessage as makeChatCompletionReadableStreamMessageChunk } from '@oxide/chat/internal';
+
+/** What a serialized stream holds: chunks, and messages of the conversation among them. */
+export type ChatCompletionReadableStreamItem =
+  | ChatCompletionWireChunk
+  | ReadableMessage
+  | ReadableMessageChunk;

@@ -1,7 +1,7 @@
 import { exponentialBackoff } from '../backoff/backoff.ts';
 import type { ApiKeySetter, ClientOptions } from '../config/client-options.ts';
 import { type Config, resolveConfig } from '../config/config.ts';
-import { assertDuration, assertInteger } from '../config/validate-options.ts';
+import { assertInteger } from '../config/validate-options.ts';
 import { type Logger, type LogLevel, logs } from '../logging/logger.ts';
 import type { AbstractPage, PageConstructor } from '../pagination/abstract-page.ts';
 import { PagePromise } from '../pagination/page-promise.ts';
@@ -25,6 +25,7 @@ import { mergeHeaders } from './merge-headers.ts';
 import { type CallSettings, PreparedRequest } from './prepared-request.ts';
 import { RenewableKey } from './renewable-key.ts';
 import type { FinalRequestOptions, RequestOptions } from './request-options.ts';
+import { resolveLimits } from './resolve-limits.ts';
 import type { APIResponseProps } from './response-props.ts';
 import type { TimeLimits } from './time-limits.ts';
 
@@ -187,11 +188,14 @@ export class Client {
     let call: HttpCall | undefined;
     let raw = false;
     const run = async (): Promise<APIResponseProps> => {
-      const settled = options instanceof Promise ? await options : options;
-      const prepared = await this.#prepare(settled);
-      call = prepared;
-      if (raw) call.preferRaw();
-      return { response: await call.run(), options: settled, call };
+      try {
+        const settled = options instanceof Promise ? await options : options;
+        call = await this.#prepare(settled);
+        if (raw) call.preferRaw();
+        return { response: await call.run(), options: settled, call };
+      } catch (error) {
+        throw this._failure(error);
+      }
     };
     return {
       response: run(),
@@ -210,6 +214,11 @@ export class Client {
   /** @internal The header that carries the API key. For clients of other clouds. */
   protected _keyHeader(): KeyHeader {
     return 'authorization';
+  }
+
+  /** @internal What a call throws that failed with this. For clients with errors of their own. */
+  protected _failure(error: unknown): unknown {
+    return error;
   }
 
   async #prepare(options: FinalRequestOptions): Promise<HttpCall> {
@@ -256,7 +265,7 @@ export class Client {
     if (security && !security.bearerAuth) return null;
     const { apiKey } = this.#config;
     return typeof apiKey === 'function'
-      ? this.#callApiKey(apiKey, signal, this.#limits(options))
+      ? this.#callApiKey(apiKey, signal, resolveLimits(options, this.timeout, this.#config))
       : this.apiKey;
   }
 
@@ -336,28 +345,13 @@ export class Client {
     assertInteger('maxRetries', maxRetries, 0);
     return {
       send: this.#sendOf(options),
-      limits: this.#limits(options),
+      limits: resolveLimits(options, this.timeout, this.#config),
       maxRetries,
       maxRetryAfterMs,
       backoff,
       retryBudget,
       signal: options.signal ?? options.fetchOptions?.signal ?? this._options.fetchOptions?.signal,
       observer: this.#observer(),
-    };
-  }
-
-  #limits(options: FinalRequestOptions): TimeLimits {
-    const timeout = options.timeout ?? this.timeout;
-    assertDuration('timeout', timeout);
-    for (const name of ['firstEventTimeoutMs', 'idleTimeoutMs', 'totalTimeoutMs'] as const) {
-      if (options[name] !== undefined) assertDuration(name, options[name]);
-    }
-    const { firstEventTimeoutMs, idleTimeoutMs, totalTimeoutMs } = this.#config;
-    return {
-      timeout,
-      firstEventTimeoutMs: options.firstEventTimeoutMs ?? firstEventTimeoutMs,
-      idleTimeoutMs: options.idleTimeoutMs ?? idleTimeoutMs,
-      totalTimeoutMs: options.totalTimeoutMs ?? totalTimeoutMs,
     };
   }
 

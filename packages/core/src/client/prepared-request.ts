@@ -62,6 +62,11 @@ export class PreparedRequest {
     return this.#renewal?.refused(this) ?? false;
   }
 
+  withURL({ origin, pathname, search }: URL): PreparedRequest {
+    const { method, headers, body } = this;
+    return new PreparedRequest(method, origin, pathname + search, headers, body, this.#renewal);
+  }
+
   withHeaders(headers: RequestHeaders): PreparedRequest {
     const { method, origin, path, body } = this;
     return new PreparedRequest(method, origin, path, headers, body, this.#renewal);

@@ -31,6 +31,19 @@ export class APIError<
   /** Milliseconds the server asked to wait before the next try. */
   readonly retryAfterMs: number | undefined;
 
+  /**
+   * The error of the class for a status; one of the connection when there was no response.
+   *
+   * @param body the parsed JSON body
+   * @param message used when there is no body
+   */
+  declare static generate: (
+    status: number | undefined,
+    body: object | undefined,
+    message: string | undefined,
+    headers: Headers | undefined,
+  ) => APIError;
+
   constructor(status: TStatus, error: TError, message: string | undefined, headers: THeaders) {
     super(describe(status, error, message));
     this.status = status;

@@ -1,6 +1,7 @@
 import { redactSecrets } from '../logging/redact.ts';
 import type { TransportResponse } from '../transport/transport-response.ts';
 import { APIError } from './api-error.ts';
+import { APIConnectionError } from './connection-errors.ts';
 import { errorHeaders } from './error-headers.ts';
 import { OpenAIError } from './openai-error.ts';
 import {
@@ -85,3 +86,9 @@ export function parseObject(text: string): Record<string, unknown> | undefined {
     return undefined;
   }
 }
+
+// Here, as its classes are made of this one.
+APIError.generate = (status, body, message, headers) =>
+  status && headers
+    ? createStatusError(status, body as Record<string, unknown> | undefined, message, headers)
+    : new APIConnectionError({ message, cause: body });

@@ -7,10 +7,9 @@ import { errorHeaders } from '../errors/error-headers.ts';
 import { redactSecrets } from '../logging/redact.ts';
 import type { BodySource } from '../transport/body-source.ts';
 import type { TransportResponse } from '../transport/transport-response.ts';
+import { DONE_SENTINEL, itemOf, tellsError } from './event-item.ts';
 import { type ServerSentEvent, SSEDecoder } from './sse-decoder.ts';
 
-/** Marks the end of a chat stream; no JSON. */
-const DONE_SENTINEL = '[DONE]';
 /** The connection waits when this many events are not read yet… */
 const PAUSE_AT = 1_024;
 /** … or this many characters, … */
@@ -158,9 +157,8 @@ export class EventStream<T> implements AsyncIterator<T, undefined> {
 
   #parse({ event, data }: ServerSentEvent): T {
     const item = this.#parseItem(data);
-    if (event?.startsWith('thread.')) return { event, data: item } as T;
-    if (event === 'error' || (item as { error?: unknown } | null)?.error) throw this.#streamedError(data);
-    return (this.#withName ? { event: event ?? null, data: item } : item) as T;
+    if (tellsError(event, item)) throw this.#streamedError(data);
+    return itemOf(event, item, this.#withName) as T;
   }
 
   #parseItem(data: string): unknown {

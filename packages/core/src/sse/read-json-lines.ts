@@ -1,5 +1,6 @@
 import { APIResponseParseError } from '../errors/body-errors.ts';
 import { OpenAIError } from '../errors/openai-error.ts';
+import { readUntilAborted } from './read-until-aborted.ts';
 import { MAX_EVENT_LENGTH } from './sse-decoder.ts';
 
 /**
@@ -10,37 +11,22 @@ export async function* readJSONLines<T>(
   readable: ReadableStream<Uint8Array>,
   controller: AbortController,
 ): AsyncGenerator<T> {
-  const { signal } = controller;
-  const reader = readable.getReader();
-  const stop = () => void reader.cancel(signal.reason).catch(() => {});
-  if (signal.aborted) stop();
-  else signal.addEventListener('abort', stop, { once: true });
-  let atEnd = false;
-  try {
-    for await (const line of readLines(reader)) {
-      if (signal.aborted) return;
-      if (line.trim()) yield parseLine(line);
-    }
-    atEnd = true;
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  } finally {
-    signal.removeEventListener('abort', stop);
-    if (!atEnd) {
-      stop();
-      controller.abort();
-    }
+  for await (const line of readLines(readable, controller)) {
+    if (controller.signal.aborted) return;
+    if (line.trim()) yield parseLine(line);
   }
 }
 
-async function* readLines(reader: ReadableStreamDefaultReader<Uint8Array | string>): AsyncGenerator<string> {
+async function* readLines(
+  readable: ReadableStream<Uint8Array | string>,
+  controller: AbortController,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   // A line that spans many chunks is joined once: joining per chunk takes quadratic time.
   let pending: string[] = [];
   let pendingLength = 0;
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    const text =
-      typeof chunk.value === 'string' ? chunk.value : decoder.decode(chunk.value, { stream: true });
+  for await (const chunk of readUntilAborted(readable, controller)) {
+    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
     const lines = text.split('\n');
     pending.push(lines[0]!);
     pendingLength += lines[0]!.length;

@@ -1,6 +1,7 @@
 import { OpenAIError } from '../errors/openai-error.ts';
 import type { EventStream } from './event-stream.ts';
 import { readJSONLines } from './read-json-lines.ts';
+import { readResponseItems } from './read-response-items.ts';
 import { tee } from './tee.ts';
 
 /**
@@ -36,6 +37,21 @@ export class Stream<Item> implements AsyncIterable<Item> {
     controller: AbortController,
   ): Stream<Item> {
     return new Stream(() => readJSONLines<Item>(readable, controller), controller);
+  }
+
+  /**
+   * From a response of server-sent events that somebody else has asked for.
+   *
+   * @param controller stops the reading, and is aborted when the reader leaves early
+   * @param synthesizeEventData give `{ event, data }` in place of the data
+   */
+  static fromSSEResponse<Item>(
+    response: Response,
+    controller: AbortController,
+    _client?: unknown,
+    synthesizeEventData = false,
+  ): Stream<Item> {
+    return new Stream(() => readResponseItems<Item>(response, controller, synthesizeEventData), controller);
   }
 
   /** Stops the request. Made when first asked for. */
