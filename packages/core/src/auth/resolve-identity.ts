@@ -13,8 +13,12 @@ export interface IdentityOptions extends ClientOptions {
   workloadIdentity?: WorkloadIdentity | undefined;
 }
 
-/** Keys that were made of an identity, and are in the options of clients made of it. */
-const identities = new WeakMap<ApiKeySetter, WorkloadIdentity>();
+/** Of a key that was made of an identity; registered, so that clients of both module formats know it. */
+const origin: unique symbol = Symbol.for('@oxide/core/identity') as never;
+
+interface IdentityKey extends ApiKeySetter {
+  readonly [origin]?: WorkloadIdentity;
+}
 
 /**
  * The options with the key that the identity stands for. A copy of a client has the key of its original, and so
@@ -24,7 +28,7 @@ const identities = new WeakMap<ApiKeySetter, WorkloadIdentity>();
  */
 export function resolveIdentity(options: IdentityOptions): IdentityOptions {
   const { workloadIdentity, apiKey = readEnv('OPENAI_API_KEY') } = options;
-  const inherited = typeof apiKey === 'function' ? identities.get(apiKey) : undefined;
+  const inherited = typeof apiKey === 'function' ? (apiKey as IdentityKey)[origin] : undefined;
   if (!workloadIdentity) return inherited ? { ...options, apiKey: null } : options;
   if (inherited === workloadIdentity) return options;
   if (apiKey && !inherited) {
@@ -33,6 +37,5 @@ export function resolveIdentity(options: IdentityOptions): IdentityOptions {
     );
   }
   const key = workloadIdentityKey(workloadIdentity, options);
-  identities.set(key, workloadIdentity);
-  return { ...options, apiKey: key };
+  return { ...options, apiKey: Object.defineProperty(key, origin, { value: workloadIdentity }) };
 }

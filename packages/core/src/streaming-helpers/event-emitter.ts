@@ -3,23 +3,23 @@ import { Listeners } from './listeners.ts';
 
 /** Tells events to listeners. Who may tell them, a subclass settles. */
 export class EventEmitter<EventTypes extends object> {
-  readonly #listeners = new Listeners();
+  protected readonly _listeners: Listeners = new Listeners();
 
   /** Calls the listener at each event, as many times as it was added. */
   on<Event extends keyof EventTypes>(event: Event, listener: EventListener<EventTypes, Event>): this {
-    this.#listeners.add(event, listener, false);
+    this._listeners.add(event, listener, false);
     return this;
   }
 
   /** Removes a listener; one that was added several times, once. */
   off<Event extends keyof EventTypes>(event: Event, listener: EventListener<EventTypes, Event>): this {
-    this.#listeners.remove(event, listener);
+    this._listeners.remove(event, listener);
     return this;
   }
 
   /** Calls the listener at the next event only. */
   once<Event extends keyof EventTypes>(event: Event, listener: EventListener<EventTypes, Event>): this {
-    this.#listeners.add(event, listener, true);
+    this._listeners.add(event, listener, true);
     return this;
   }
 
@@ -30,7 +30,7 @@ export class EventEmitter<EventTypes extends object> {
   emitted<Event extends keyof EventTypes>(
     event: Event,
   ): Promise<EmittedEventResult<EventParameters<EventTypes, Event>>> {
-    return this.#listeners.next(event) as Promise<EmittedEventResult<EventParameters<EventTypes, Event>>>;
+    return this._listeners.next(event) as Promise<EmittedEventResult<EventParameters<EventTypes, Event>>>;
   }
 
   /** Calls the event's listeners, all of them; what the first that fails throws is thrown then. */
@@ -38,10 +38,10 @@ export class EventEmitter<EventTypes extends object> {
     event: Event,
     ...parameters: EventParameters<EventTypes, Event>
   ): void {
-    this.#listeners.callAll(event, parameters);
+    this._listeners.callAll(event, parameters);
   }
 
   protected _hasListener(event: keyof EventTypes): boolean {
-    return this.#listeners.has(event);
+    return this._listeners.has(event);
   }
 }

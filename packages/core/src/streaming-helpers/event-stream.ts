@@ -1,9 +1,9 @@
 import { onAbort } from '../client/shared-abort-listener.ts';
 import { APIUserAbortError } from '../errors/connection-errors.ts';
 import { OpenAIError } from '../errors/openai-error.ts';
-import type { BaseEvents, EmittedEventResult, EventListener, EventParameters } from './event-types.ts';
+import { EventEmitter } from './event-emitter.ts';
+import type { BaseEvents, EmittedEventResult, EventParameters } from './event-types.ts';
 import { type IteratorOptions, Iterators, type StreamFailure } from './iterators.ts';
-import { Listeners } from './listeners.ts';
 import { toStreamError } from './to-stream-error.ts';
 
 /** An iterator that nobody reads may hold so many events when the reply has to be read on. */
@@ -16,11 +16,10 @@ const MAX_WAITING = 4_096;
  * Listeners that are added in the turn of the call see every event. A failure that nobody listens for and
  * nobody awaits is an unhandled rejection; a listener that throws fails the run.
  */
-export class EventStream<EventTypes extends BaseEvents> {
+export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<EventTypes> {
   /** Stops the run. */
   controller: AbortController = new AbortController();
 
-  readonly #listeners = new Listeners();
   readonly #iterators = new Iterators();
   readonly #end: Promise<void>;
   #settleEnd!: (failure: StreamFailure | undefined) => void;
@@ -33,6 +32,7 @@ export class EventStream<EventTypes extends BaseEvents> {
   #awaited = false;
 
   constructor() {
+    super();
     this.#end = new Promise((resolve, reject) => {
       this.#settleEnd = (failure) => (failure === undefined ? resolve() : reject(failure.error));
     });
@@ -59,33 +59,15 @@ export class EventStream<EventTypes extends BaseEvents> {
     this.controller.abort();
   }
 
-  /** Calls the listener at each event, as many times as it was added. */
-  on<Event extends keyof EventTypes>(event: Event, listener: EventListener<EventTypes, Event>): this {
-    this.#listeners.add(event, listener, false);
-    return this;
-  }
-
-  /** Removes a listener; one that was added several times, once. */
-  off<Event extends keyof EventTypes>(event: Event, listener: EventListener<EventTypes, Event>): this {
-    this.#listeners.remove(event, listener);
-    return this;
-  }
-
-  /** Calls the listener at the next event only. */
-  once<Event extends keyof EventTypes>(event: Event, listener: EventListener<EventTypes, Event>): this {
-    this.#listeners.add(event, listener, true);
-    return this;
-  }
-
   /**
    * Waits for the next event: gives its parameter, or all of them when it has several. Fails when an error
    * comes before; stays open when the stream ends without the event.
    */
-  emitted<Event extends keyof EventTypes>(
+  override emitted<Event extends keyof EventTypes>(
     event: Event,
   ): Promise<EmittedEventResult<EventParameters<EventTypes, Event>>> {
     this.#await();
-    return this.#listeners.next(event) as Promise<EmittedEventResult<EventParameters<EventTypes, Event>>>;
+    return super.emitted(event);
   }
 
   /**
@@ -99,8 +81,8 @@ export class EventStream<EventTypes extends BaseEvents> {
     return this._createIterator<Parameters>(
       (push) => {
         const onEvent = (...parameters: unknown[]) => push(parameters as Parameters);
-        this.#listeners.add(event, onEvent, false);
-        return () => this.#listeners.remove(event, onEvent);
+        this._listeners.add(event, onEvent, false);
+        return () => this._listeners.remove(event, onEvent);
       },
       { rejectOnError: event !== 'error', rejectOnAbort: event !== 'abort' },
     );
@@ -183,27 +165,27 @@ export class EventStream<EventTypes extends BaseEvents> {
   }
 
   protected _hasListeners(event: keyof EventTypes): boolean {
-    return this.#listeners.has(event);
+    return this._listeners.has(event);
   }
 
   /** Calls the event's listeners; after `end`, nothing. */
-  _emit<Event extends keyof BaseEvents>(
+  override _emit<Event extends keyof BaseEvents>(
     event: Event,
     ...parameters: EventParameters<BaseEvents, Event>
   ): void;
-  _emit<Event extends keyof EventTypes>(
+  override _emit<Event extends keyof EventTypes>(
     event: Event,
     ...parameters: EventParameters<EventTypes, Event>
   ): void;
-  _emit(event: PropertyKey, ...parameters: unknown[]): void {
+  override _emit(event: PropertyKey, ...parameters: unknown[]): void {
     if (this.#ended) return;
     if (event !== 'end') {
-      this.#listeners.call(event, parameters);
+      this._listeners.call(event, parameters);
       return;
     }
     this.#settle();
     try {
-      this.#listeners.call(event, parameters);
+      this._listeners.call(event, parameters);
     } finally {
       this.#iterators.end(this.#failure);
     }
@@ -222,9 +204,9 @@ export class EventStream<EventTypes extends BaseEvents> {
     const error = toStreamError(thrown, this.controller.signal.reason);
     const event = error instanceof APIUserAbortError ? 'abort' : 'error';
     this.#failure = { error, event };
-    const heard = this.#listeners.has(event) || this.#iterators.hears(event);
+    const heard = this._listeners.has(event) || this.#iterators.hears(event);
     try {
-      this.#listeners.call(event, [error]);
+      this._listeners.call(event, [error]);
     } finally {
       if (!heard && !this.#awaited) void Promise.reject(error);
       this.#iterators.end(this.#failure);
