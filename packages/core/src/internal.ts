@@ -16,6 +16,7 @@ export { encodeJSON } from './encoding/encode-json.ts';
 export { promptTokens } from './encoding/prompt-tokens.ts';
 export { createStatusError } from './errors/from-response.ts';
 export { brandError } from './errors/openai-error.ts';
+export type { PageConstructor } from './pagination/abstract-page.ts';
 export { readServerSentEvents } from './sse/read-server-sent-events.ts';
 export { cloneJSON } from './streaming-helpers/clone-json.ts';
 export { EventEmitter } from './streaming-helpers/event-emitter.ts';

@@ -1,5 +1,5 @@
 import { inspect, types } from 'node:util';
-import { type APIError, APIPromise, Client, type ClientOptions } from '@oxide/core';
+import { type APIError, APIPromise, Client, type ClientOptions, TransportResponse } from '@oxide/core';
 import { type MockServer, startMockServer } from '@oxide/mock-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
 import { failureOf } from './support/failure.ts';
@@ -17,6 +17,7 @@ interface Thing {
   id: string;
 }
 const thing = { id: 'thing_1' };
+const noBody = { start() {}, pause() {}, resume() {}, cancel() {} };
 
 describe('what the call gives', () => {
   it('is the parsed JSON, with the id of the request that is not enumerable', async () => {
@@ -41,10 +42,15 @@ describe('what the call gives', () => {
   });
 
   it('is text when it is no JSON', async () => {
-    for (const type of ['text/plain', 'text/html', 'application/jsonl', 'text/json-ish', '']) {
+    for (const type of ['text/plain', 'text/html', 'text/json-ish', '']) {
       server.reply({ body: '{"a":1}', headers: { 'content-type': type } });
       expect(await client.get('/things')).toBe('{"a":1}');
     }
+    const lines = '{"a":1}\n{"a":2}';
+    server.reply({ body: lines, headers: { 'content-type': 'application/jsonl' } });
+    expect(await client.get('/things')).toBe(lines);
+    server.reply({ body: '{"a":1}', headers: { 'content-type': 'application/json-rpc' } });
+    expect(await client.get('/things')).toEqual({ a: 1 });
     server.reply({ body: new TextEncoder().encode('\ufeffü') });
     expect(await client.get('/things')).toBe('ü');
   });
@@ -85,6 +91,15 @@ describe('what the call gives', () => {
     expect(response).toBeInstanceOf(Response);
     expect(response.headers.get('content-type')).toBe('audio/mpeg');
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
+  });
+
+  it('is one response, whatever is asked, whose stream holds plain bytes', async () => {
+    server.reply({ body: new Uint8Array([1, 2]) });
+    const call = client.get<Response>('/audio', { __binaryResponse: true });
+    const { data, response } = await call.withResponse();
+    expect(data).toBe(response);
+    const { value } = await response.body!.getReader().read();
+    expect(value!.constructor).toBe(Uint8Array);
   });
 });
 
@@ -203,8 +218,62 @@ describe('withResponse', () => {
   });
 });
 
+describe('what tracing libraries reach for', () => {
+  it('is `parse`, which every way of awaiting goes through', async () => {
+    server.reply({ body: thing, times: 3 });
+    for (const ask of [
+      (call: APIPromise<Thing>) => call,
+      (call: APIPromise<Thing>) => call.then((value) => value),
+      (call: APIPromise<Thing>) => call.withResponse().then(({ data }) => data),
+    ]) {
+      const call = client.get<Thing>('/things');
+      const parse = call.parse.bind(call);
+      call.parse = async () => ({ ...(await parse()), id: 'traced' });
+      expect(await ask(call)).toEqual({ id: 'traced' });
+    }
+  });
+
+  it('is `responsePromise`, which takes nothing away from the call', async () => {
+    server.reply({ body: thing, status: 201, headers: { 'x-own': '1' } });
+    const call = client.get<Thing>('/things');
+    const { response, options } = await call.responsePromise;
+    expect([response.status, response.url, response.headers.get('x-own')]).toEqual([
+      201,
+      `${server.url}/things`,
+      '1',
+    ]);
+    expect(options).toMatchObject({ method: 'get', path: '/things' });
+    expect(await call).toEqual(thing);
+  });
+});
+
 describe('asResponse', () => {
   const raw: ClientOptions[] = [{}, { fetch: (input, init) => fetch(input, init) }];
+
+  it('leaves the body for whoever awaits the call besides, unless it was read', async () => {
+    for (const options of raw) {
+      const other = new Client({ apiKey: 'sk-test', baseURL: server.url, maxRetries: 0, ...options });
+      server.reply({ body: thing, times: 2 });
+      const call = other.get<Thing>('/things');
+      const response = await call.asResponse();
+      expect(await call).toEqual(thing);
+      expect(response.bodyUsed).toBe(true);
+      const taken = other.get<Thing>('/things');
+      await (await taken.asResponse()).text();
+      expect((await failureOf(taken)).message).toMatch(/already read/);
+    }
+  });
+
+  it('tells the reason phrase, where there is one', async () => {
+    server.reply({ body: thing, status: 201, times: 2 });
+    for (const options of raw) {
+      const other = new Client({ apiKey: 'sk-test', baseURL: server.url, ...options });
+      expect((await other.get('/things').asResponse()).statusText).toBe('Created');
+    }
+    const reason = 'Fine\u0001\u20ac';
+    const made = new TransportResponse(200, 'http://x/', {}, noBody, reason);
+    expect(made.toResponse().statusText).toBe('');
+  });
 
   it('gives the response with its body unread: it can be read as it comes', async () => {
     for (const options of raw) {

@@ -54,11 +54,9 @@ describe.each(transports)('a body by %s', (_, options) => {
     }
   });
 
-  it('is text, bytes or a form as it is', async () => {
+  it('is bytes or a form as it is', async () => {
     const whole = bytes('__text__');
     for (const [body, type] of [
-      ['text ü', 'text/plain'],
-      ['', 'text/plain'],
       [bytes('text ü'), undefined],
       [whole.subarray(2, 6), undefined],
       [whole.buffer.slice(2, 6), undefined],
@@ -75,6 +73,15 @@ describe.each(transports)('a body by %s', (_, options) => {
       if (type) expect(request.headers['content-type']).toContain(type);
       else expect(request.headers['content-type'] ?? '').not.toContain('json');
     }
+  });
+
+  it('is a text as it is with a content type, else as JSON, and nothing when it is empty', async () => {
+    const typed = await send('text ü', { headers: { 'Content-Type': 'text/x-own' } });
+    expect([text(typed), typed.headers['content-type']]).toEqual(['text ü', 'text/x-own']);
+    const plain = await send('text ü');
+    expect([text(plain), plain.headers['content-type']]).toEqual(['"text ü"', 'application/json']);
+    const empty = await send('');
+    expect([text(empty), empty.headers['content-type']]).toEqual(['', undefined]);
   });
 
   it('is a stream, sent as it comes', async () => {

@@ -84,7 +84,7 @@ describe('an unsuccessful status', () => {
   it('has a message for whatever the body holds', async () => {
     const json = { 'content-type': 'application/json' };
     for (const [body, message] of [
-      [{ error: 'too bad' }, '500 too bad'],
+      [{ error: 'too bad' }, '500 "too bad"'],
       [{ error: { message: { en: 'nested' } } }, '500 {"en":"nested"}'],
       [{ error: { reason: 'odd' } }, '500 {"reason":"odd"}'],
       [{ error: null, detail: 'x' }, '500 {"error":null,"detail":"x"}'],
@@ -98,6 +98,24 @@ describe('an unsuccessful status', () => {
       const error = await get();
       expect(error.name).toBe('InternalServerError');
       expect(error.message).toBe(message);
+    }
+  });
+
+  it('has the details as the server sent them, of any type', async () => {
+    for (const [body, details] of [
+      [{ error: 'too bad' }, 'too bad'],
+      [{ error: 7 }, 7],
+      [
+        [1, 2],
+        [1, 2],
+      ],
+    ] as const) {
+      server.reply({
+        status: 500,
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      });
+      expect((await get()).error).toEqual(details);
     }
   });
 

@@ -1,5 +1,7 @@
-export { type Judgement, judge } from './compare/judge.ts';
-export { DELIBERATE, LISTED } from './differences.ts';
+export { type Judgement, judge, MEANT } from './compare/judge.ts';
+export { AREAS } from './differences/index.ts';
+export type { DifferenceArea, MeantDifference } from './differences/meant-difference.ts';
+export { readBehaviour, renderBehaviour, writeBehaviour } from './document/behaviour-section.ts';
 export type { Observation } from './observe/observation.ts';
 export { runScenario } from './observe/run-scenario.ts';
 export type { Scenario, ScenarioContext, Sdk } from './scenario.ts';

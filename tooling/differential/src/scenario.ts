@@ -3,8 +3,21 @@ import type { CapturedLine } from './observe/capture-console.ts';
 import type { RecordedRequest } from './server/recorded-request.ts';
 import type { Script } from './server/reply.ts';
 
+/** The subpaths of the package that scenarios import. */
+export interface Subpaths {
+  azure: typeof import('openai/azure');
+  'helpers/zod': typeof import('openai/helpers/zod');
+  'helpers/standard-schema': typeof import('openai/helpers/standard-schema');
+  'lib/ChatCompletionRunner': typeof import('openai/lib/ChatCompletionRunner');
+  'lib/ChatCompletionStream': typeof import('openai/lib/ChatCompletionStream');
+  'lib/ChatCompletionStreamingRunner': typeof import('openai/lib/ChatCompletionStreamingRunner');
+  'lib/responses/ResponseStream': typeof import('openai/lib/responses/ResponseStream');
+}
+
 /** The part of the official package's exports that scenarios use. */
-export type Sdk = Pick<typeof official, 'OpenAI' | 'toFile'>;
+export type Sdk = typeof official & {
+  load<Path extends keyof Subpaths>(path: Path): Promise<Subpaths[Path]>;
+};
 
 export type ClientOptions = official.ClientOptions;
 

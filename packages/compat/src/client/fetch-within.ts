@@ -18,7 +18,8 @@ export async function fetchWithin(
   given?.addEventListener('abort', abort, { once: true });
   try {
     // By itself: a browser's `fetch` refuses to be a method.
-    return await fetch(url, { ...init, signal: controller.signal });
+    const method = (init?.method ?? 'GET').toUpperCase();
+    return await fetch(url, { ...init, method, signal: controller.signal });
   } finally {
     clearTimeout(timer);
   }

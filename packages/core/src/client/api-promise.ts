@@ -1,4 +1,5 @@
 import { parseResponse, type WithRequestID, withRequestID } from './parse-response.ts';
+import type { FinalRequestOptions } from './request-options.ts';
 import type { APIResponseProps } from './response-props.ts';
 
 /** A call under way: what `request` returns. */
@@ -36,7 +37,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     );
   }
 
-  /** The web `Response` with its body unread, for whoever reads it otherwise. Don't also await the promise. */
+  /** The web `Response` with its body unread. Awaiting the promise too reads that body, if nobody has by then. */
   async asResponse(): Promise<Response> {
     this.#pending.preferRaw();
     return (await this.#pending.response).response.toResponse();
@@ -44,9 +45,19 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
 
   /** The parsed body, the web `Response` and the request's id. */
   async withResponse(): Promise<{ data: WithRequestID<T>; response: Response; request_id: string | null }> {
-    const data = await this.#data();
+    const data = await this.parse();
     const { response } = await this.#pending.response;
-    return { data, response: response.toResponse(), request_id: response.header('x-request-id') ?? null };
+    return {
+      data,
+      // Of a download, the parsed body is the response.
+      response: data instanceof Response ? data : response.toResponse(),
+      request_id: response.header('x-request-id') ?? null,
+    };
+  }
+
+  /** @internal What was asked, and the response without its body: tracing libraries read it. */
+  get responsePromise(): Promise<{ response: Response; options: FinalRequestOptions }> {
+    return this.#pending.response.then(({ response, options }) => ({ response: response.toHead(), options }));
   }
 
   // biome-ignore lint/suspicious/noThenProperty: this is a promise
@@ -54,20 +65,21 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     onfulfilled?: ((value: WithRequestID<T>) => A | PromiseLike<A>) | null,
     onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#data().then(onfulfilled, onrejected);
+    return this.parse().then(onfulfilled, onrejected);
   }
 
   override catch<B = never>(
     onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<WithRequestID<T> | B> {
-    return this.#data().catch(onrejected);
+    return this.parse().catch(onrejected);
   }
 
   override finally(onfinally?: (() => void) | null): Promise<WithRequestID<T>> {
-    return this.#data().finally(onfinally);
+    return this.parse().finally(onfinally);
   }
 
-  #data(): Promise<WithRequestID<T>> {
+  /** @internal What awaiting gives: tracing libraries put theirs around it. */
+  parse(): Promise<WithRequestID<T>> {
     this.#parsed ??= this.#pending.response.then(this.#parse) as Promise<WithRequestID<T>>;
     return this.#parsed;
   }

@@ -5,7 +5,7 @@ import { assertInteger } from '../config/validate-options.ts';
 import { type Logger, type LogLevel, logs } from '../logging/logger.ts';
 import type { AbstractPage, PageConstructor } from '../pagination/abstract-page.ts';
 import { PagePromise } from '../pagination/page-promise.ts';
-import { FetchTransport } from '../transport/fetch-transport.ts';
+import { type Fetch, FetchTransport } from '../transport/fetch-transport.ts';
 import { sendFollowingRedirects } from '../transport/follow-redirects.ts';
 import { withoutIdentity } from '../transport/identity-headers.ts';
 import { composeMiddleware, type Send } from '../transport/middleware.ts';
@@ -57,7 +57,7 @@ export class Client {
 
   readonly #config: Config;
   readonly #selected: SelectedTransport;
-  readonly #send: Send;
+  #send: Send;
   readonly #bearerHeaders = new ConstantHeaders();
   readonly #adminHeaders = new ConstantHeaders();
   #base: ParsedBase;
@@ -214,6 +214,11 @@ export class Client {
   /** @internal The header that carries the API key. For clients of other clouds. */
   protected _keyHeader(): KeyHeader {
     return 'authorization';
+  }
+
+  /** @internal From now on requests are sent by this function. For clients whose `fetch` can be replaced. */
+  protected _sendBy(fetch: Fetch): void {
+    this.#send = this.#composeSend({ transport: new FetchTransport(fetch, this._options.fetchOptions) });
   }
 
   /** @internal What a call throws that failed with this. For clients with errors of their own. */

@@ -2,6 +2,7 @@ import { encodeJSON } from '../encoding/encode-json.ts';
 import { SerializedJSON } from '../encoding/serialized-json.ts';
 import { OpenAIError } from '../errors/openai-error.ts';
 import type { RequestBody } from '../transport/transport.ts';
+import { namesHeader } from './merge-headers.ts';
 import type { FinalRequestOptions } from './request-options.ts';
 import { isStream, oneShotBody } from './stream-body.ts';
 
@@ -15,14 +16,16 @@ const NO_BODY: EncodedBody = { body: undefined, contentType: undefined };
 const JSON_TYPE = 'application/json';
 
 /**
- * Encodes what the caller gave: objects as JSON, text and bytes as they are, streams as they come.
+ * Encodes what the caller gave: objects as JSON, bytes as they are, streams as they come, and text as it is if
+ * the caller says what it is, by a content type; else it is a JSON value like others.
  *
  * @throws OpenAIError when the body can't be written as JSON (a cycle, a BigInt, a function), or `extraBody`
  * has no object to go over
  */
-export function encodeBody({ body, extraBody }: FinalRequestOptions): EncodedBody {
-  if (body === undefined || body === null) return extraBody ? json(extraBody) : NO_BODY;
-  const encoded = encodeOpaque(body);
+export function encodeBody(options: FinalRequestOptions): EncodedBody {
+  const { body, extraBody } = options;
+  if (body === undefined || body === null || body === '') return extraBody ? json(extraBody) : NO_BODY;
+  const encoded = typeof body === 'string' ? encodeText(body, options) : encodeOpaque(body);
   if (!extraBody) return encoded ?? json(body);
   if (encoded || typeof body !== 'object' || Array.isArray(body) || body instanceof SerializedJSON)
     throw new OpenAIError('`extraBody` can only be put over a body that is an object');
@@ -31,17 +34,21 @@ export function encodeBody({ body, extraBody }: FinalRequestOptions): EncodedBod
 
 /** Bodies that are not written as JSON; undefined for the others. */
 function encodeOpaque(body: NonNullable<unknown>): EncodedBody | undefined {
-  if (typeof body === 'string') return { body, contentType: 'text/plain' };
   if (typeof body !== 'object') return undefined;
   if (ArrayBuffer.isView(body)) return raw(new Uint8Array(body.buffer, body.byteOffset, body.byteLength));
   if (body instanceof ArrayBuffer) return raw(new Uint8Array(body));
   if (body instanceof URLSearchParams)
-    return { body: body.toString(), contentType: 'application/x-www-form-urlencoded' };
+    return { body: body.toString(), contentType: 'application/x-www-form-urlencoded;charset=UTF-8' };
   if (typeof Blob !== 'undefined' && body instanceof Blob)
     return { body: blobBody(body), contentType: body.type || undefined };
   if ('open' in body && 'replayable' in body) return { body: body as RequestBody, contentType: undefined };
   if (isStream(body)) return raw(oneShotBody(body));
   return undefined;
+}
+
+function encodeText(text: string, { headers, __headers }: FinalRequestOptions): EncodedBody | undefined {
+  const isTyped = [headers, __headers].some((given) => namesHeader(given, 'content-type'));
+  return isTyped ? raw(text) : undefined;
 }
 
 function raw(body: RequestBody): EncodedBody {

@@ -41,6 +41,15 @@ export function mergeHeaders(headers: Record<string, string>, extra: HeadersLike
   }
 }
 
+/** Whether the headers set the one of this name, in lower case. */
+export function namesHeader(headers: HeadersLike, name: string): boolean {
+  if (!headers) return false;
+  for (const [given, value] of entries(headers)) {
+    if (value !== undefined && value !== null && given.toLowerCase() === name) return true;
+  }
+  return false;
+}
+
 function* entries(headers: HeadersLike): Generator<[string, HeaderValue]> {
   if (!headers) return;
   const rows = Symbol.iterator in headers ? headers : Object.entries(headers);

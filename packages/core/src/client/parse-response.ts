@@ -23,18 +23,28 @@ export async function parseResponse(props: APIResponseProps): Promise<unknown> {
   }
   if (options.__binaryResponse) return response.toResponse();
   const text = await response.text();
-  if (!isJSON(response.header('content-type'))) return text;
+  const contentType = response.header('content-type');
+  if (!isJSON(contentType))
+    return contentType?.includes('application/json') ? parseIfJSON(text, response) : text;
   return text === '' ? undefined : withRequestID(parseJSON(text, props), response);
 }
 
 function isJSON(contentType: string | undefined): boolean {
   if (contentType === 'application/json') return true;
-  // Not all that starts so: `application/jsonl` holds many values.
   const mediaType = contentType
     ?.replace(/[;,].*/, '')
     .trim()
     .toLowerCase();
   return mediaType !== undefined && (mediaType === 'application/json' || mediaType.endsWith('+json'));
+}
+
+/** Types such as `application/json-rpc` hold one value, and `application/jsonl` holds many. */
+function parseIfJSON(text: string, response: TransportResponse): unknown {
+  try {
+    return withRequestID(JSON.parse(text), response);
+  } catch {
+    return text;
+  }
 }
 
 function parseJSON(text: string, { response, call }: APIResponseProps): unknown {

@@ -18,7 +18,7 @@ export class APIError<
   readonly status: TStatus;
   /** Headers of the response, without cookies. */
   readonly headers: THeaders;
-  /** The `error` member of the response's JSON body. */
+  /** The `error` member of the response's JSON body: an object, unless the server sends something else. */
   readonly error: TError;
   override readonly code: string | null | undefined;
   /** The parameter that the API complains about. */

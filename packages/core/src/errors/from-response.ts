@@ -41,7 +41,7 @@ async function readText(response: TransportResponse): Promise<string> {
 /**
  * The class for a status.
  *
- * @param body the parsed JSON body, if it is an object
+ * @param body the parsed JSON body, if it is an object or a list
  * @param text the body as text, used when there is no such object
  */
 export function createStatusError(
@@ -50,12 +50,10 @@ export function createStatusError(
   text: string | undefined,
   headers: Headers,
 ): APIError {
-  // Some servers put the fields of the error at the root.
-  const error = body === undefined ? undefined : ((body.error ?? body) as object);
-  const details = typeof error === 'object' ? error : { message: String(error) };
-  const message = body === undefined ? text : undefined;
+  // Some servers put the fields of the error at the root, others nothing but a text.
+  const error = body && ((body.error ?? body) as object);
   const ErrorClass = classes[status] ?? (status >= 500 ? InternalServerError : APIError);
-  return new ErrorClass(status, error === undefined ? undefined : details, message, headers);
+  return new ErrorClass(status, error, body === undefined ? text : undefined, headers);
 }
 
 type StatusErrorClass = new (
@@ -75,13 +73,11 @@ const classes: Record<number, StatusErrorClass> = {
   429: RateLimitError as unknown as StatusErrorClass,
 };
 
-/** The JSON object that the text is; undefined when it is none. */
+/** The JSON object or list that the text is; undefined when it is none. */
 export function parseObject(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
   }

@@ -29,6 +29,8 @@ type Waiter<T> = { resolve(result: IteratorResult<T, undefined>): void; reject(e
  * only while somebody waits for an item.
  */
 export class EventStream<T> implements AsyncIterator<T, undefined> {
+  /** Called when it is given up before its end. */
+  onStop: (() => void) | undefined;
   readonly #response: TransportResponse;
   readonly #call: HttpCall;
   readonly #withName: boolean;
@@ -42,6 +44,8 @@ export class EventStream<T> implements AsyncIterator<T, undefined> {
   #paused = false;
   /** No more events are accepted: the sentinel, the end, a failure, or the reader left. */
   #closed = false;
+  /** The reader was told that there is no more. */
+  #ended = false;
   #failure: { readonly error: unknown } | undefined;
   #clock: ReturnType<typeof setTimeout> | undefined;
   #drainTimer: ReturnType<typeof setTimeout> | undefined;
@@ -94,6 +98,7 @@ export class EventStream<T> implements AsyncIterator<T, undefined> {
   #leave(): void {
     if (!this.#closed) this.abort();
     this.#drop();
+    if (!this.#ended) this.onStop?.();
   }
 
   #decode(bytes: Uint8Array): void {
@@ -178,9 +183,10 @@ export class EventStream<T> implements AsyncIterator<T, undefined> {
   #streamedError(data: string): APIError {
     const { secrets, attempts } = this.#call;
     const item = JSON.parse(redactSecrets(data, secrets)) as { error?: unknown } | null;
-    const error = item?.error ?? item;
-    const details = typeof error === 'object' && error !== null ? error : { message: String(error) };
-    return Object.assign(new APIError(undefined, details, undefined, errorHeaders(this.#response, secrets)), {
+    // Of any type, as the server sent it.
+    const error = (item?.error ?? item ?? undefined) as object | undefined;
+    const message = error === undefined ? data : undefined;
+    return Object.assign(new APIError(undefined, error, message, errorHeaders(this.#response, secrets)), {
       attempts,
     });
   }
@@ -211,6 +217,7 @@ export class EventStream<T> implements AsyncIterator<T, undefined> {
     if (this.#closed) return;
     if (!stopped) this.#failure = { error: this.#call.describe(error, this.#response) };
     this.#close();
+    if (stopped) this.onStop?.();
   }
 
   #close(): void {
@@ -233,6 +240,7 @@ export class EventStream<T> implements AsyncIterator<T, undefined> {
 
   /** After the last event: the failure once, then the end. Stopping on purpose is not a failure. */
   #atEnd(): Promise<IteratorResult<T, undefined>> {
+    this.#ended = true;
     const failure = this.#failure;
     this.#failure = undefined;
     return failure ? Promise.reject(failure.error) : Promise.resolve({ value: undefined, done: true });

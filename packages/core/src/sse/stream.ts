@@ -15,6 +15,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
   #controller: AbortController | undefined;
   readonly #onAbort: (() => void) | undefined;
   #consumed = false;
+  #stopped = false;
 
   constructor(iterator: () => AsyncIterator<Item>, controller?: AbortController, onAbort?: () => void) {
     this.#open = iterator;
@@ -24,11 +25,13 @@ export class Stream<Item> implements AsyncIterable<Item> {
 
   /** Around the items of a response. */
   static fromEvents<Item>(events: EventStream<Item>): Stream<Item> {
-    return new Stream<Item>(
+    const stream = new Stream<Item>(
       () => events,
       undefined,
       () => events.abort(),
     );
+    events.onStop = () => stream.#stop();
+    return stream;
   }
 
   /** From what `toReadableStream` gave, on another machine say: one JSON value per line. */
@@ -54,13 +57,24 @@ export class Stream<Item> implements AsyncIterable<Item> {
     return new Stream(() => readResponseItems<Item>(response, controller, synthesizeEventData), controller);
   }
 
-  /** Stops the request. Made when first asked for. */
+  /** Stops the request, and tells whether it was stopped. Made when first asked for. */
   get controller(): AbortController {
     if (this.#controller === undefined) {
       this.#controller = new AbortController();
-      this.#controller.signal.addEventListener('abort', () => this.#onAbort?.(), { once: true });
+      this.#controller.signal.addEventListener('abort', () => this.#giveUp(), { once: true });
+      if (this.#stopped) this.#controller.abort();
     }
     return this.#controller;
+  }
+
+  /** The reader has left. */
+  #stop(): void {
+    this.#stopped = true;
+    this.#controller?.abort();
+  }
+
+  #giveUp(): void {
+    if (!this.#stopped) this.#onAbort?.();
   }
 
   /** @throws OpenAIError when the stream was read before */

@@ -90,6 +90,7 @@ export function fromWebResponse(
     response.url || url,
     headers,
     readBody(response.body, cancel),
+    response.statusText,
   );
 }
 

@@ -29,6 +29,7 @@ export async function sendFollowingRedirects(
   let current = request;
   for (let redirects = 0; ; redirects++) {
     const response = await transport.send(current);
+    if (redirects > 0) response.redirected = true;
     if (!REDIRECTS.has(response.status)) return response;
     const location = response.header('location');
     if (location === undefined) return response;

@@ -11,12 +11,15 @@ export function observeEnd(
   onEnd: () => void,
   describe: (error: unknown) => unknown,
 ): TransportResponse {
-  return new TransportResponse(
+  const observed = new TransportResponse(
     response.status,
     response.url,
     response.rawHeaders,
     new ObservedSource(response.takeSource(), onEnd, describe),
+    response.statusText,
   );
+  observed.redirected = response.redirected;
+  return observed;
 }
 
 class ObservedSource implements BodySource {

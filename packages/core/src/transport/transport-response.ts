@@ -9,6 +9,9 @@ export type ResponseHeaders = Record<string, string | string[] | undefined>;
 /** Statuses whose web `Response` must have no body. */
 const BODILESS = new Set([101, 103, 204, 205, 304]);
 
+/** What RFC 9112 (4) leaves out; the constructor of `Response` refuses it. */
+const FORBIDDEN_IN_REASON = /[^\t\x20-\x7e\x80-\xff]/;
+
 /** No string can be longer, so that no JSON can: a body that goes on is not kept to the end of memory. */
 const MAX_KEPT_BYTES = 512 * 1024 * 1024;
 
@@ -22,14 +25,27 @@ export class TransportResponse {
   readonly url: string;
   /** As the transport received them. Hostile: read by `header(name)`. */
   readonly rawHeaders: ResponseHeaders;
+  /** The reason phrase; empty over HTTP/2, which has none. */
+  readonly statusText: string;
+  /** Whether the request was redirected to `url`. */
+  redirected = false;
   readonly #source: BodySource;
   #read = false;
   #buffered: Uint8Array[] | undefined;
+  /** Whoever was given the body to read it. */
+  #reader: Response | undefined;
 
-  constructor(status: number, url: string, rawHeaders: ResponseHeaders, source: BodySource) {
+  constructor(
+    status: number,
+    url: string,
+    rawHeaders: ResponseHeaders,
+    source: BodySource,
+    statusText: string = '',
+  ) {
     this.status = status;
     this.url = url;
     this.rawHeaders = rawHeaders;
+    this.statusText = statusText;
     this.#source = source;
   }
 
@@ -69,6 +85,7 @@ export class TransportResponse {
    */
   buffer(limitBytes: number = Number.POSITIVE_INFINITY): Promise<Uint8Array[]> {
     if (this.#buffered) return Promise.resolve(this.#buffered);
+    if (this.#reader?.bodyUsed === false) return this.#bufferFrom(this.#reader);
     const source = this.takeSource();
     return new Promise((resolve, reject) => {
       const chunks: Uint8Array[] = [];
@@ -95,6 +112,12 @@ export class TransportResponse {
     });
   }
 
+  /** The body was handed out, and nobody has begun to read it. */
+  async #bufferFrom(reader: Response): Promise<Uint8Array[]> {
+    this.#buffered = [new Uint8Array(await reader.arrayBuffer())];
+    return this.#buffered;
+  }
+
   async text(): Promise<string> {
     return decodeText(await this.buffer());
   }
@@ -114,12 +137,26 @@ export class TransportResponse {
 
   /** A web `Response` with this status, headers and body. A body that was streamed away is missing in it. */
   toResponse(): Response {
-    const response = new Response(this.#responseBody(), {
+    const isHandedOut = this.#buffered === undefined && !this.#read;
+    const response = this.#toResponse(this.#responseBody());
+    if (isHandedOut) this.#reader = response;
+    return response;
+  }
+
+  /** The same without the body, which stays where it is. */
+  toHead(): Response {
+    return this.#toResponse(null);
+  }
+
+  #toResponse(body: BodyInit | null): Response {
+    const response = new Response(body, {
       // The constructor refuses 1xx; no transport hands one out as final.
       status: this.status < 200 ? 200 : this.status,
+      statusText: FORBIDDEN_IN_REASON.test(this.statusText) ? '' : this.statusText,
       headers: this.toHeaders(),
     });
     Object.defineProperty(response, 'url', { value: this.url });
+    if (this.redirected) Object.defineProperty(response, 'redirected', { value: true });
     return response;
   }
 
@@ -165,6 +202,15 @@ function concatenate(chunks: Uint8Array[]): Uint8Array {
   return bytes;
 }
 
+/** Node's `Buffer` differs from what web streams promise: its `slice` shares memory, its text is UTF-8. */
+function toPlainBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const plain =
+    bytes.constructor === Uint8Array
+      ? bytes
+      : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return plain as Uint8Array<ArrayBuffer>;
+}
+
 /** A web stream of the source, with its backpressure. */
 function toReadableStream(source: BodySource): ReadableStream<Uint8Array<ArrayBuffer>> {
   let sink: BodySink;
@@ -172,7 +218,7 @@ function toReadableStream(source: BodySource): ReadableStream<Uint8Array<ArrayBu
     start(controller) {
       sink = {
         chunk(bytes) {
-          controller.enqueue(bytes as Uint8Array<ArrayBuffer>);
+          controller.enqueue(toPlainBytes(bytes));
           if ((controller.desiredSize ?? 1) <= 0) source.pause();
         },
         end: () => controller.close(),

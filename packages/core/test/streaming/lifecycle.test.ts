@@ -75,6 +75,17 @@ describe('leaving the loop', () => {
     for await (const _ of stream) break;
     await server.waitFor('client-closed');
     expect(server.closedByClient).toBe(1);
+    expect(stream.controller.signal.aborted).toBe(true);
+  });
+
+  it('aborts the controller, also one that was taken before; the end of the stream does not', async () => {
+    await using server = await startMockServer();
+    for (const isLeft of [true, false]) {
+      const stream = await open(server.url, { body: { model: 'm', input: 'Hi', stream: true } });
+      const { signal } = stream.controller;
+      for await (const _ of stream) if (isLeft) break;
+      expect(signal.aborted).toBe(isLeft);
+    }
   });
 
   it('closes the connection when the loop throws', async () => {

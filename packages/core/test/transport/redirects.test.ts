@@ -93,6 +93,25 @@ describe.each([
     expect(server.requests[1]!.headers.authorization).toBeUndefined();
   });
 
+  it('are told by the response, in each way to have one', async () => {
+    await using server = await startMockServer();
+    const client = clientOf(server.url, transport);
+    for (const redirected of [true, false]) {
+      for (const ask of [
+        () => client.get('/x').asResponse(),
+        () =>
+          client
+            .get('/x')
+            .withResponse()
+            .then(({ response }) => response),
+      ]) {
+        if (redirected) server.reply(to('/v1/new'));
+        server.reply({ body: {} });
+        expect((await ask()).redirected).toBe(redirected);
+      }
+    }
+  });
+
   it('of streams give the stream of where they lead', async () => {
     await using server = await startMockServer();
     server.reply(to('/v1/new'));

@@ -5,7 +5,7 @@ import { judge } from './judge.ts';
 
 const wanted = process.argv[2] ?? '';
 const official = new SubjectProcess('openai');
-const ours = new SubjectProcess('@oxide/all');
+const ours = new SubjectProcess('@oxide/compat');
 let count = 0;
 for (const { name, area } of SCENARIOS) {
   if (!name.includes(wanted) && !area.includes(wanted)) continue;

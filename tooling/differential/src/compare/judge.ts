@@ -1,4 +1,5 @@
-import { DELIBERATE, LISTED } from '../differences.ts';
+import { AREAS } from '../differences/index.ts';
+import type { MeantDifference } from '../differences/meant-difference.ts';
 import type { Observation } from '../observe/observation.ts';
 import { type Difference, differingFields } from './differing-fields.ts';
 
@@ -6,26 +7,40 @@ export interface Judgement {
   readonly unlisted: readonly Difference[];
   /** Fields that are listed for the scenario, and don't differ. */
   readonly gone: readonly string[];
-  /** Names of the deliberate differences that occurred. */
-  readonly deliberate: readonly string[];
+  /** What of the list occurred. */
+  readonly occurred: readonly MeantDifference[];
 }
 
-const covers = (listed: string, field: string): boolean => field === listed || field.startsWith(`${listed}.`);
+export const MEANT: readonly MeantDifference[] = AREAS.flatMap(({ differences }) => differences);
+
+interface ListedField {
+  readonly field: string;
+  readonly meant: MeantDifference;
+}
+
+const covers = ({ field: listed }: ListedField, field: string): boolean =>
+  field === listed || field.startsWith(`${listed}.`);
 
 export function judge(name: string, official: Observation, ours: Observation): Judgement {
-  const listed = Object.keys(LISTED[name] ?? {});
+  const listed = MEANT.flatMap((meant) =>
+    (meant.scenarios?.[name] ?? []).map((field): ListedField => ({ field, meant })),
+  );
   const unlisted: Difference[] = [];
-  const seen = new Set<string>();
-  const deliberate = new Set<string>();
+  const seen = new Set<ListedField>();
+  const occurred = new Set<MeantDifference>();
   for (const difference of differingFields(official, ours)) {
-    const rule = DELIBERATE.find((candidate) => candidate.explains(difference));
+    const rule = MEANT.find((meant) => meant.explains?.(difference));
     if (rule !== undefined) {
-      deliberate.add(rule.name);
+      occurred.add(rule);
       continue;
     }
     const entries = listed.filter((entry) => covers(entry, difference.field));
-    for (const entry of entries) seen.add(entry);
+    for (const entry of entries) {
+      seen.add(entry);
+      occurred.add(entry.meant);
+    }
     if (entries.length === 0) unlisted.push(difference);
   }
-  return { unlisted, gone: listed.filter((entry) => !seen.has(entry)), deliberate: [...deliberate] };
+  const gone = listed.filter((entry) => !seen.has(entry)).map(({ field }) => field);
+  return { unlisted, gone, occurred: [...occurred] };
 }

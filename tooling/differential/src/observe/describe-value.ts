@@ -1,6 +1,8 @@
 /** Fields that hold machinery, or that differ by the moment. */
 const RESPONSE_HEADERS_LEFT_OUT = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding']);
-const MAX_DEPTH = 12;
+const MAX_DEPTH = 20;
+/** Ids that a subject makes up, anew in each run. */
+const MADE_UP = /(?<=call_)([\da-f]{24}|[\da-f]{8}-[\da-f-]{27})/g;
 
 /**
  * Turns what a scenario gave into plain JSON, with its own fields in their order of names: classes, errors,
@@ -36,7 +38,8 @@ function withoutAddress(text: string, origin: string): string {
   return text
     .replaceAll(origin, '<server>')
     .replaceAll(host, '<host>')
-    .replaceAll(host.slice(host.indexOf(':') + 1), '<port>');
+    .replaceAll(host.slice(host.indexOf(':') + 1), '<port>')
+    .replaceAll(MADE_UP, '<made up>');
 }
 
 function describeFields(value: object, inner: (nested: unknown) => unknown): Record<string, unknown> {

@@ -1,6 +1,14 @@
 import type { Scenario } from '../scenario.ts';
 import { abortScenarios } from './aborts.ts';
 import { addressScenarios } from './addresses.ts';
+import { azureScenarios } from './azure.ts';
+import { chatParseScenarios } from './chat-parse.ts';
+import { hostileChatStreamScenarios } from './chat-stream-hostile.ts';
+import { chatStreamLifecycleScenarios } from './chat-stream-lifecycle.ts';
+import { parsedChatStreamScenarios } from './chat-stream-parsing.ts';
+import { chatStreamScenarios } from './chat-streams.ts';
+import { clientMemberScenarios } from './client-members.ts';
+import { downloadScenarios } from './downloads.ts';
 import { embeddingScenarios } from './embeddings.ts';
 import { errorScenarios } from './errors.ts';
 import { headerScenarios } from './headers.ts';
@@ -8,15 +16,24 @@ import { hostileScenarios } from './hostile.ts';
 import { loggingScenarios } from './logging.ts';
 import { optionScenarios } from './options.ts';
 import { pageScenarios } from './pages.ts';
+import { pollingScenarios } from './polling.ts';
 import { queryScenarios } from './queries.ts';
 import { redirectScenarios } from './redirects.ts';
 import { replyScenarios } from './replies.ts';
 import { requestScenarios } from './requests.ts';
+import { responseParseScenarios } from './response-parse.ts';
+import { hostileResponseStreamScenarios } from './response-stream-hostile.ts';
+import { responseStreamScenarios } from './response-streams.ts';
 import { retryScenarios } from './retries.ts';
+import { runToolsScenarios } from './run-tools.ts';
+import { streamedRunToolsScenarios } from './run-tools-streaming.ts';
+import { seamScenarios } from './seams.ts';
+import { standardSchemaScenarios } from './standard-schemas.ts';
 import { streamScenarios } from './streams.ts';
 import { timeLimitScenarios } from './time-limits.ts';
 import { uploadScenarios } from './uploads.ts';
 import { webhookScenarios } from './webhooks.ts';
+import { zodSchemaScenarios } from './zod-schemas.ts';
 
 export const SCENARIOS: readonly Scenario[] = [
   ...requestScenarios,
@@ -37,4 +54,21 @@ export const SCENARIOS: readonly Scenario[] = [
   ...optionScenarios,
   ...loggingScenarios,
   ...hostileScenarios,
+  ...chatStreamScenarios,
+  ...chatStreamLifecycleScenarios,
+  ...parsedChatStreamScenarios,
+  ...hostileChatStreamScenarios,
+  ...chatParseScenarios,
+  ...runToolsScenarios,
+  ...streamedRunToolsScenarios,
+  ...responseStreamScenarios,
+  ...hostileResponseStreamScenarios,
+  ...responseParseScenarios,
+  ...zodSchemaScenarios,
+  ...standardSchemaScenarios,
+  ...azureScenarios,
+  ...pollingScenarios,
+  ...downloadScenarios,
+  ...seamScenarios,
+  ...clientMemberScenarios,
 ];

@@ -153,4 +153,10 @@ export const pageScenarios: Scenario[] = [
       calls: requests.length,
     }),
   },
+  {
+    area,
+    name: 'pages: the members that a page shows',
+    server: () => json({ object: 'list', data: [{ id: 'a' }], has_more: false }),
+    run: async (_, { client }) => Object.keys(await client().files.list()).sort(),
+  },
 ];

@@ -45,6 +45,7 @@ export class ResponseHandler implements DispatchHandler {
     controller: DispatchController,
     status: number,
     headers: Record<string, string | string[] | undefined>,
+    reason?: string,
   ): void {
     if (status < 200) return;
     const { origin, path } = this.#request;
@@ -54,7 +55,7 @@ export class ResponseHandler implements DispatchHandler {
       cancel: (reason) => this.cancel(reason),
     });
     const source: BodySource = decompress(this.#body, headers['content-encoding']);
-    this.#resolve(new TransportResponse(status, origin + path, headers, source));
+    this.#resolve(new TransportResponse(status, origin + path, headers, source, reason));
   }
 
   onResponseData(_controller: DispatchController, chunk: Uint8Array): void {

@@ -1,0 +1,40 @@
+import { type DifferenceArea, inEach } from './meant-difference.ts';
+
+export const clientDifferences: DifferenceArea = {
+  title: 'The client',
+  differences: [
+    {
+      what: '`withOptions` keeps a key that was set on the client later.',
+      why: 'The copy would go on with a key that was replaced.',
+      scenarios: inEach(
+        ['requests.0.headers.authorization'],
+        'options: withOptions keeps what was changed later',
+      ),
+    },
+    {
+      what: 'The statics of the class (`OpenAI.Chat`, `OpenAI.toFile` …) are inherited.',
+      why: '`OpenAI` extends the client of `@oxide/all`; `Object.keys(OpenAI)` is shorter.',
+      scenarios: inEach(['result'], 'seam: statics of the class itself'),
+    },
+    {
+      what: 'Private members (`makeRequest`, `retryRequest`, `shouldRetry` …) are not there.',
+      why: 'Requests are made in another way. Protected members are called where they are overridden.',
+      scenarios: inEach(['result'], 'client: private members'),
+    },
+    {
+      what: 'Azure: with a base URL that ends with `/openai/v1`, no `/deployments/…` is put into paths.',
+      why: 'The v1 API has none.',
+      scenarios: inEach(['requests.1.path'], 'Azure: the v1 endpoint'),
+    },
+    {
+      what: 'Azure: a redirect on the same origin is followed; the key goes to no other.',
+      why: 'The official client follows none, so that the key goes nowhere.',
+      scenarios: inEach(['requests.1', 'result'], 'Azure: a redirect to the same origin'),
+    },
+    {
+      what: 'Azure: `endpoint` goes over the environment variable OPENAI_BASE_URL.',
+      why: 'What the program says counts; the official client refuses the two.',
+      scenarios: inEach(['result'], 'Azure client: the base URL of the environment and an endpoint'),
+    },
+  ],
+};
