@@ -1,16 +1,20 @@
 import {
+  type AbstractPage,
   type APIPromise,
   ConversationCursorPage,
   CursorPage,
   type FinalRequestOptions,
   NextCursorPage,
   Page,
+  type PagePromise,
 } from '@oxide/core';
 import { resolveIdentity } from '@oxide/core/auth';
+import type { PageConstructor } from '@oxide/core/internal';
 import type { ClientOptions } from './client-options.ts';
 import { resolveResidency } from './data-residency.ts';
 import { sendHooks } from './hook-names.ts';
 import { HookedClient } from './hooked-client.ts';
+import { ownFetch, ownResources } from './own-properties.ts';
 
 const brand: unique symbol = Symbol.for('@oxide/compat/client') as never;
 
@@ -18,17 +22,22 @@ const brand: unique symbol = Symbol.for('@oxide/compat/client') as never;
 export class CompatClient extends HookedClient {
   declare readonly _options: ClientOptions;
 
-  readonly #givenFetch: ClientOptions['fetch'];
+  /** The caller's, or what was put in its place. */
+  #givenFetch: ClientOptions['fetch'];
 
   constructor(options: ClientOptions = {}) {
     const { prototype } = new.target;
     const isHooked = sendHooks.some((name) => prototype[name] !== HookedClient.prototype[name]);
     super({
-      ...resolveIdentity(resolveResidency(options)),
+      ...withRetryCount(resolveIdentity(resolveResidency(options))),
       ...(isHooked && { fetch: (url, init) => sendBy(this!, url, init) }),
     });
     this.#givenFetch = options.fetch;
-    if (isHooked) this.fetch = options.fetch ?? globalThis.fetch;
+    ownResources(this);
+    ownFetch(this, options.fetch ?? globalThis.fetch, (fetch) => {
+      this.#givenFetch = fetch;
+      if (!isHooked) this._sendBy((url, init) => this.fetch(url, init));
+    });
     const { apiKey, adminAPIKey, organization, project, webhookSecret, baseURL } = this;
     // Libraries read there what the client sends with, also when it comes from the environment.
     const own = { adminAPIKey, organization, project, webhookSecret, baseURL };
@@ -61,14 +70,31 @@ export class CompatClient extends HookedClient {
     options: FinalRequestOptions | Promise<FinalRequestOptions>,
     remainingRetries?: number | null,
   ): APIPromise<T> {
-    if (remainingRetries === undefined || remainingRetries === null) return super.request(options);
-    const limit = (settled: FinalRequestOptions) => ({ ...settled, maxRetries: remainingRetries });
-    return super.request(options instanceof Promise ? options.then(limit) : limit(options));
+    const settle = (given: FinalRequestOptions) =>
+      withRetryCount(remainingRetries == null ? given : { ...given, maxRetries: remainingRetries });
+    return super.request(options instanceof Promise ? options.then(settle) : settle(options));
+  }
+
+  override requestAPIList<Item, PageClass extends AbstractPage<Item>>(
+    PageClass: PageConstructor<Item, PageClass>,
+    options: FinalRequestOptions | Promise<FinalRequestOptions>,
+  ): PagePromise<PageClass, Item> {
+    const settled = options instanceof Promise ? options.then(withRetryCount) : withRetryCount(options);
+    return super.requestAPIList(PageClass, settled);
   }
 }
 
+/** A count of retries that is none is the default, as in the official client. */
+function withRetryCount<Options extends { maxRetries?: number | undefined }>(options: Options): Options {
+  const { maxRetries } = options;
+  if (maxRetries == null || (Number.isSafeInteger(maxRetries) && maxRetries >= 0)) return options;
+  return { ...options, maxRetries: 2 };
+}
+
 function sendBy(client: CompatClient, url: string | URL | Request, init?: RequestInit): Promise<Response> {
-  const sent = { ...init, headers: new Headers(init?.headers) };
+  // As the official client builds them: what overrides the hooks may take it for granted.
+  const method = init?.method?.toLowerCase() ?? 'get';
+  const sent = { ...init, method, headers: new Headers(init?.headers) };
   // biome-ignore lint/complexity/useLiteralKeys: so a protected member can be called
   return client['fetchWithAuth'](url, sent, client.timeout, new AbortController(), { bearerAuth: true });
 }

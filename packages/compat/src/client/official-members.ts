@@ -24,12 +24,9 @@ const OFFICIAL_BASE_URL = 'https://api.openai.com/v1';
 
 /** The members that subclasses and libraries know from the official client, as it has them by itself. */
 export class OfficialMembers extends OpenAI {
-  /** The function that was passed, or the runtime's own. */
-  fetch: Fetch = this._options.fetch ?? globalThis.fetch;
-
-  get fetchOptions(): ClientOptions['fetchOptions'] {
-    return this._options.fetchOptions;
-  }
+  /** The function that was passed, or the runtime's own; requests are sent by one that is put in its place. */
+  declare fetch: Fetch;
+  fetchOptions: ClientOptions['fetchOptions'] = this._options.fetchOptions;
 
   protected defaultQuery(): Record<string, string | undefined> | undefined {
     return this._options.defaultQuery;
