@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rows, selectRows } from '../src/rows/index.ts';
 import { runRow } from '../src/runner/run-row.ts';
 import { tinySampling } from './tiny-sampling.ts';
+import { tinySimulation } from './tiny-simulation.ts';
 
 describe('rows', () => {
   test('have names of their own, a description, and the usual columns', () => {
@@ -26,7 +27,7 @@ describe('rows', () => {
   test.each(rows.map((row) => [row.name, row] as const))(
     '%s gives equal answers in all columns, and times them',
     async (_name, row) => {
-      const options = { sampling: tinySampling, seed: 1 };
+      const options = { sampling: tinySampling, seed: 1, simulation: tinySimulation };
       const { columns } = await runRow(row, options, { source: true });
       expect(Object.keys(columns)).toEqual(Object.keys(row.columns));
       for (const { cpuMicros, samples } of Object.values(columns)) {

@@ -1,4 +1,4 @@
-import { OpenAIError, TransportResponse } from '@oxide/core';
+import { APIConnectionError, OpenAIError, TransportResponse } from '@oxide/core';
 import { ByteQueue } from '@oxide/core/internal';
 import { readErrorFrame } from './error-frame.ts';
 import { frameType, isTerminal, parseFrame } from './frame.ts';
@@ -80,7 +80,8 @@ export class Turn {
   #receiveError(frame: string): void {
     const error = readErrorFrame(frame);
     if (error.code === CONNECTION_LIMIT && !this.#started) {
-      this.fail(new OpenAIError('The server has reached its limit for the connection.'));
+      const message = "The WebSocket has reached the server's limit for connections.";
+      this.fail(new APIConnectionError({ message }));
       return;
     }
     this.#end(frame);
