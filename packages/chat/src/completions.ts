@@ -42,6 +42,8 @@ import type {
   ChatCompletionToolRunnerParamsWithoutContext,
 } from './runner/tool-params.ts';
 import { ChatCompletionStream, type ChatCompletionStreamParams } from './stream/chat-completion-stream.ts';
+import { type ChatCompletionToolCallParams, ChatCompletionToolCallStream } from './tools/tool-call-stream.ts';
+import type { ChatToolCallOf } from './tools/tool-call-types.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each tool of the list has arguments of its own
 type AnyFunctionsArgs = any;
@@ -212,5 +214,24 @@ export class Completions extends APIResource {
     options?: RequestOptions,
   ): ChatCompletionStream<ParsedT> {
     return ChatCompletionStream.createChatCompletion<ParsedT>({ chat: { completions: this } }, body, options);
+  }
+
+  /**
+   * Has a model write the next message and tells its calls of tools, each the moment its arguments are
+   * complete, typed by its tool; then goes on with the message, which `finalChatCompletion()` gives.
+   *
+   * Calls that can't be run (of an unknown tool, or with arguments that don't fit) have an `error`.
+   *
+   * @throws OpenAIError at once when `n` asks for several choices
+   * @see https://platform.openai.com/docs/guides/function-calling?api-mode=chat
+   */
+  streamToolCalls<
+    const Params extends ChatCompletionToolCallParams,
+    ParsedT = ExtractParsedContentFromParams<Params>,
+  >(
+    body: Params,
+    options?: RequestOptions,
+  ): ChatCompletionToolCallStream<ChatToolCallOf<Params['tools']>, ParsedT> {
+    return ChatCompletionToolCallStream.create({ chat: { completions: this } }, body, options);
   }
 }

@@ -55,4 +55,9 @@ export type {
   RefusalDeltaEvent,
   RefusalDoneEvent,
 } from './stream/stream-events.ts';
+export {
+  type ChatCompletionToolCallParams,
+  ChatCompletionToolCallStream,
+} from './tools/tool-call-stream.ts';
+export type { ChatToolCallOf } from './tools/tool-call-types.ts';
 export { ChatTranscript } from './transcript/chat-transcript.ts';

@@ -6,12 +6,20 @@ import {
   type ChatCompletionRunner,
   type ChatCompletionStream,
   type ChatCompletionStreamingRunner,
+  type ChatCompletionToolCallStream,
   type ParsedChatCompletion,
   ParsingToolFunction,
   type RunnableToolFunction,
 } from '@oxide/chat';
-import type { APIPromise, APIUserAbortError, OpenAIError } from '@oxide/core';
-import { makeParseableResponseFormat, makeParseableTool } from '@oxide/core/internal';
+import type {
+  APIPromise,
+  APIUserAbortError,
+  InvalidToolCall,
+  InvalidToolCallError,
+  OpenAIError,
+  ToolCall,
+} from '@oxide/core';
+import { type AutoParseableTool, makeParseableResponseFormat, makeParseableTool } from '@oxide/core/internal';
 import { expectTypeOf, it } from 'vitest';
 
 interface Place {
@@ -117,4 +125,29 @@ it('takes only parseable tools that have a function', () => {
   // @ts-expect-error nothing to run
   completions.runTools({ ...params, tools: [parsedOnly] });
   completions.parse({ ...params, tools: [parsedOnly] });
+});
+
+it('types the calls of a stream by the names of their tools', async () => {
+  const weather = {} as AutoParseableTool<{ name: 'weather'; arguments: Place }>;
+  const calls = completions.streamToolCalls({
+    ...params,
+    response_format: placeFormat,
+    tools: [
+      weather,
+      { type: 'function', function: { name: 'plain' } },
+      { type: 'custom', custom: { name: 'code' } },
+    ],
+  });
+  expectTypeOf(calls).toEqualTypeOf<
+    ChatCompletionToolCallStream<
+      ToolCall<'weather', Place> | ToolCall<'plain', unknown> | ToolCall<'code', string> | InvalidToolCall,
+      Place
+    >
+  >();
+  for await (const call of calls) {
+    if (call.error) expectTypeOf(call.error).toEqualTypeOf<InvalidToolCallError>();
+    else if (call.name === 'weather') expectTypeOf(call.arguments).toEqualTypeOf<Place>();
+    else if (call.name === 'code') expectTypeOf(call.arguments).toEqualTypeOf<string>();
+  }
+  expectTypeOf(await calls.finalChatCompletion()).toEqualTypeOf<ParsedChatCompletion<Place>>();
 });

@@ -11,6 +11,7 @@ export const helperMethods: Readonly<Record<string, string>> = {
   'chat.completions.parse': 'creates a completion and parses what it holds',
   'chat.completions.runTools': 'creates completions and runs their tools until the model is done',
   'chat.completions.stream': 'creates a streamed completion and tells its parts as events',
+  'chat.completions.streamToolCalls': 'creates a streamed completion and tells its calls of tools',
   'files.waitForProcessing': 'retrieves a file until it is processed',
   'responses.connect': 'opens a session over a WebSocket',
   'responses.parse': 'creates a response and parses what it holds',

@@ -1,5 +1,5 @@
 import { OpenAIError, type RequestOptions } from '@oxide/core';
-import { EventStream } from '@oxide/core/internal';
+import { EventStream, type ToolCallText } from '@oxide/core/internal';
 import type { CompletionUsage } from '@oxide/shared';
 import type {
   ChatCompletion,
@@ -33,6 +33,8 @@ export class AbstractChatCompletionRunner<
   protected _chatCompletions: ParsedChatCompletion<ParsedT>[] = [];
   /** Whether tools are run: then only finished turns are of use, and the model is told of its mistakes. */
   protected _isToolLoop = false;
+  /** Told of each call of a streamed completion as soon as its arguments are complete. */
+  protected _onToolCall: ((call: ToolCallText) => void) | undefined;
   #aborts = false;
 
   /** The conversation: what was given, replies, and results of tools. */
@@ -162,7 +164,10 @@ export class AbstractChatCompletionRunner<
     await runToolLoop(params, options, {
       runner: this,
       signal: this.controller.signal,
-      complete: (request, requestOptions) => this._createChatCompletion(client, request, requestOptions),
+      complete: (request, requestOptions, onToolCall) => {
+        this._onToolCall = onToolCall;
+        return this._createChatCompletion(client, request, requestOptions);
+      },
       addMessage: (message) => this._addMessage(message),
       throwIfAborted: () => this._throwIfAborted(),
       afterCompletionCalled: () => {

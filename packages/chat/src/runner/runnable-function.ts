@@ -1,3 +1,4 @@
+import type { ToolEffect } from '@oxide/core';
 import type { ChatCompletionRunner } from './chat-completion-runner.ts';
 import type { ChatCompletionStreamingRunner } from './chat-completion-streaming-runner.ts';
 
@@ -13,6 +14,8 @@ interface FunctionDescription {
   name?: string | undefined;
   /** Have the model follow the schema exactly. */
   strict?: boolean | undefined;
+  /** What calling it does besides giving a result. A streamed run starts it early unless that is an `effect`. @default 'effect' */
+  effect?: ToolEffect | undefined;
 }
 
 /** A function with its arguments parsed. */

@@ -15,4 +15,6 @@ export interface RunnerOptions extends RequestOptions {
   afterCompletion?: (completion: ChatCompletion, runner: ChatCompletionRunnerContext) => void | Promise<void>;
   /** Tell the model when a tool throws, in place of failing. Its message then leaves the process. @default false */
   reportToolErrors?: boolean;
+  /** Functions that run at once. @default no limit */
+  toolConcurrency?: number;
 }

@@ -10,7 +10,7 @@ export function ensureToolCallIDs(completion: ChatCompletion): void {
 }
 
 /** Not `crypto.randomUUID`, which pages without TLS lack. */
-function createToolCallID(): string {
+export function createToolCallID(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(12));
   return `call_${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -1,13 +1,9 @@
-import { abortable } from '@oxide/core/internal';
-import type {
-  ChatCompletionMessageFunctionToolCall,
-  ChatCompletionMessageToolCall,
-  ChatCompletionToolMessageParam,
-} from '../generated/index.ts';
+import { abortable, errorMessage, type ToolCallText, toOutputText } from '@oxide/core/internal';
+import type { ChatCompletionToolMessageParam } from '../generated/index.ts';
 import type { RunnableEntry, ToolTable } from './tool-table.ts';
 
 /** What the tools of a run are run with. */
-export interface ToolCallContext {
+export interface ToolRunContext {
   table: ToolTable;
   /** The only function that may be called, if `tool_choice` names one. */
   onlyFunction: string | undefined;
@@ -18,8 +14,7 @@ export interface ToolCallContext {
 }
 
 export interface ToolCallResult {
-  /** Undefined for a call that is not of a function. */
-  message: ChatCompletionToolMessageParam | undefined;
+  message: ChatCompletionToolMessageParam;
   /** Whether the function was run. */
   called: boolean;
 }
@@ -30,38 +25,35 @@ export interface ToolCallResult {
  * @throws APIUserAbortError as soon as the run is stopped, also if the function goes on
  */
 export async function runToolCall(
-  toolCall: ChatCompletionMessageToolCall,
-  context: ToolCallContext,
+  call: ToolCallText,
+  context: ToolRunContext,
+  signal: AbortSignal = context.signal,
 ): Promise<ToolCallResult> {
-  if (toolCall.type !== 'function') return { message: undefined, called: false };
+  const { call_id, name, text } = call;
   const answer = (content: string, called: boolean): ToolCallResult => ({
-    message: { role: 'tool', tool_call_id: toolCall.id, content },
+    message: { role: 'tool', tool_call_id: call_id, content },
     called,
   });
-  const refusal = refuse(toolCall, context);
+  const refusal = refuse(name, context);
   if (refusal !== undefined) return answer(refusal, false);
-  const { name, arguments: text } = toolCall.function;
   const entry = context.table.functions.get(name) as RunnableEntry;
   let args: unknown = text;
   if (entry.parse !== undefined) {
-    const parsed = await parse(() => entry.parse?.(text), context.signal);
-    if ('error' in parsed) return answer(messageOf(parsed.error), false);
+    const parsed = await parse(() => entry.parse?.(text), signal);
+    if ('error' in parsed) return answer(errorMessage(parsed.error), false);
     args = parsed.value;
   }
   try {
     const { runner, toolContext } = context;
-    const result = await abortable(() => entry.run(args, runner, toolContext), context.signal);
-    return answer(toText(result), true);
+    const result = await abortable(() => entry.run(args, runner, toolContext, { call_id, signal }), signal);
+    return answer(toOutputText(result), true);
   } catch (error) {
-    if (!context.reportErrors || context.signal.aborted) throw error;
-    return answer(messageOf(error), true);
+    if (!context.reportErrors || signal.aborted) throw error;
+    return answer(errorMessage(error), true);
   }
 }
 
-function refuse(
-  { function: { name } }: ChatCompletionMessageFunctionToolCall,
-  { table, onlyFunction }: ToolCallContext,
-): string | undefined {
+function refuse(name: string, { table, onlyFunction }: ToolRunContext): string | undefined {
   const quoted = JSON.stringify(name);
   if (!table.functions.has(name)) {
     const names = [...table.functions.keys()].map((known) => JSON.stringify(known)).join(', ');
@@ -83,13 +75,4 @@ async function parse(
     if (signal.aborted) throw error;
     return { error };
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-function toText(result: unknown): string {
-  if (typeof result === 'string') return result;
-  return JSON.stringify(result) ?? String(result);
 }

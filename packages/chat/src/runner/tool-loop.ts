@@ -1,5 +1,5 @@
 import { OpenAIError, type RequestOptions } from '@oxide/core';
-import { optionsOfTurn } from '@oxide/core/internal';
+import { ConcurrencyLimit, optionsOfTurn, ToolBatch, type ToolCallText } from '@oxide/core/internal';
 import type {
   ChatCompletion,
   ChatCompletionCreateParams,
@@ -8,7 +8,7 @@ import type {
 } from '../generated/index.ts';
 import { toRequestMessage } from './request-message.ts';
 import type { ChatCompletionRunnerContext, RunnerOptions } from './runner-options.ts';
-import { runToolCall, type ToolCallContext } from './tool-call-run.ts';
+import { runToolCall, type ToolCallResult, type ToolRunContext } from './tool-call-run.ts';
 import type { AnyToolRunnerParams } from './tool-params.ts';
 import { createToolTable } from './tool-table.ts';
 
@@ -18,7 +18,12 @@ const DEFAULT_MAX_CHAT_COMPLETIONS = 10;
 export interface ToolLoopRun {
   runner: ChatCompletionRunnerContext;
   signal: AbortSignal;
-  complete(params: ChatCompletionCreateParams, options: RequestOptions): Promise<ChatCompletion>;
+  /** @param onToolCall told of each call as soon as its arguments are complete, if the completion is streamed */
+  complete(
+    params: ChatCompletionCreateParams,
+    options: RequestOptions,
+    onToolCall: ((call: ToolCallText) => void) | undefined,
+  ): Promise<ChatCompletion>;
   addMessage(message: ChatCompletionMessageParam): void;
   throwIfAborted(): void;
   afterCompletionCalled(): void;
@@ -38,9 +43,10 @@ export async function runToolLoop(
     maxChatCompletions = DEFAULT_MAX_CHAT_COMPLETIONS,
     afterCompletion,
     reportToolErrors,
+    toolConcurrency = Number.POSITIVE_INFINITY,
     ...requestOptions
   } = options;
-  const context: ToolCallContext = {
+  const context: ToolRunContext = {
     table: createToolTable(tools),
     onlyFunction:
       typeof tool_choice === 'object' && tool_choice.type === 'function'
@@ -57,35 +63,63 @@ export async function runToolLoop(
     await afterCompletion(completion, run.runner);
     run.throwIfAborted();
   };
+  const limit = new ConcurrencyLimit(toolConcurrency, 'toolConcurrency');
+  const inTurn = context.onlyFunction !== undefined || params.parallel_tool_calls === false;
+  const mayStartEarly = ({ name }: ToolCallText) => {
+    const effect = context.table.functions.get(name)?.effect;
+    return effect === 'pure' || effect === 'idempotent';
+  };
+  const anyEarly = !inTurn && [...context.table.functions.values()].some(({ effect }) => effect !== 'effect');
   for (let turn = 1; turn <= maxChatCompletions; turn++) {
-    const completion = await run.complete(
-      {
-        ...rest,
-        tool_choice,
-        tools: context.table.tools,
-        messages: run.runner.messages.map(toRequestMessage),
-      },
-      optionsOfTurn(requestOptions, turn),
-    );
-    const message = completion.choices[0]?.message;
-    if (!message) throw new OpenAIError('missing message in ChatCompletion response');
-    const toolCalls = message.tool_calls ?? [];
-    const inTurn = context.onlyFunction !== undefined || params.parallel_tool_calls === false;
-    const stop = await (inTurn ? runInTurn : runTogether)(toolCalls, context, run);
-    await finishTurn(completion);
-    if (toolCalls.length === 0 || stop) return;
+    const batch: Batch = new ToolBatch({
+      limit,
+      signal: run.signal,
+      startsEarly: mayStartEarly,
+      run: (call, signal) => runToolCall(call, context, signal),
+    });
+    try {
+      const completion = await run.complete(
+        {
+          ...rest,
+          tool_choice,
+          tools: context.table.tools,
+          messages: run.runner.messages.map(toRequestMessage),
+        },
+        optionsOfTurn(requestOptions, turn),
+        anyEarly ? (call) => batch.offer(call) : undefined,
+      );
+      const message = completion.choices[0]?.message;
+      if (!message) throw new OpenAIError('missing message in ChatCompletion response');
+      const calls = message.tool_calls ?? [];
+      const stop = inTurn
+        ? await runInTurn(functionCalls(calls), context, run)
+        : await runTogether(functionCalls(calls), batch, run);
+      await finishTurn(completion);
+      if (calls.length === 0 || stop) return;
+    } finally {
+      batch.stop();
+    }
   }
+}
+
+type Batch = ToolBatch<ToolCallResult>;
+
+/** The calls that a run answers: others are not of functions. */
+function functionCalls(toolCalls: readonly ChatCompletionMessageToolCall[]): ToolCallText[] {
+  return toolCalls
+    .filter((toolCall) => toolCall.type === 'function')
+    .map(({ id, function: { name, arguments: text } }) => ({ call_id: id, name, text }));
 }
 
 /** Gives whether the only function that was asked for has run. */
 async function runInTurn(
-  toolCalls: readonly ChatCompletionMessageToolCall[],
-  context: ToolCallContext,
+  calls: readonly ToolCallText[],
+  context: ToolRunContext,
   run: ToolLoopRun,
 ): Promise<boolean> {
-  for (const toolCall of toolCalls) {
-    const { message, called } = await runToolCall(toolCall, context);
-    if (message) run.addMessage(message);
+  for (const call of calls) {
+    const { message, called } = await runToolCall(call, context);
+    run.addMessage(message);
     run.throwIfAborted();
     if (context.onlyFunction !== undefined && called) return true;
   }
@@ -93,18 +127,12 @@ async function runInTurn(
 }
 
 /** When the run is stopped, what has finished is kept. When a function fails, the others are waited for. */
-async function runTogether(
-  toolCalls: readonly ChatCompletionMessageToolCall[],
-  context: ToolCallContext,
-  run: ToolLoopRun,
-): Promise<boolean> {
-  const results = await Promise.allSettled(toolCalls.map((toolCall) => runToolCall(toolCall, context)));
+async function runTogether(calls: readonly ToolCallText[], batch: Batch, run: ToolLoopRun): Promise<boolean> {
+  const results = await Promise.allSettled(calls.map((call) => batch.finish(call)));
   const failed = results.find((result) => result.status === 'rejected');
   if (failed !== undefined && !run.signal.aborted) throw failed.reason;
   // In the order of the calls, whichever was the first to finish.
-  for (const result of results) {
-    if (result.status === 'fulfilled' && result.value.message) run.addMessage(result.value.message);
-  }
+  for (const result of results) if (result.status === 'fulfilled') run.addMessage(result.value.message);
   run.throwIfAborted();
   return false;
 }

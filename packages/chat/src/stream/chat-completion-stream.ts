@@ -9,6 +9,7 @@ import { maybeParseChatCompletion } from '../parsing/parse-chat-completion.ts';
 import type { ParsedChatCompletion } from '../parsing/parsed-chat-completion.ts';
 import { AbstractChatCompletionRunner } from '../runner/abstract-chat-completion-runner.ts';
 import type { ChatCompletionClient } from '../runner/chat-completion-client.ts';
+import { CallCollector } from '../tools/call-collector.ts';
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
 import { ChoiceEventEmitter } from './choice-events.ts';
 import { finishCompletion } from './finish-completion.ts';
@@ -34,6 +35,7 @@ export class ChatCompletionStream<ParsedT = null>
   #params: ChatCompletionCreateParams | null;
   #builder: SnapshotBuilder | undefined;
   #emitter: ChoiceEventEmitter | undefined;
+  #collector: CallCollector | undefined;
 
   constructor(params: ChatCompletionCreateParams | null) {
     super();
@@ -129,6 +131,7 @@ export class ChatCompletionStream<ParsedT = null>
   #begin(params: ChatCompletionCreateParams | null): void {
     this.#params = params;
     this.#builder = new SnapshotBuilder(params, params !== null && this._isToolLoop);
+    this.#collector = this._onToolCall && new CallCollector(this._onToolCall);
     const emit = this._emit as (event: PropertyKey, ...parameters: unknown[]) => void;
     const target = {
       emit: (event: PropertyKey, ...parameters: unknown[]) => emit.call(this, event, ...parameters),
@@ -141,6 +144,8 @@ export class ChatCompletionStream<ParsedT = null>
     if (this.#builder === undefined) this.#begin(null);
     const builder = this.#builder as SnapshotBuilder;
     const added = builder.add(chunk);
+    // Before the events: tools start in this turn, listeners take their time.
+    for (const choice of added) this.#collector?.add(choice);
     this._emit('chunk', chunk, builder.snapshot as ChatCompletionSnapshot);
     for (const choice of added) this.#emitter?.emit(choice);
   }

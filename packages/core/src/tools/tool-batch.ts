@@ -1,4 +1,3 @@
-import { abortable } from '../client/abortable.ts';
 import { onAbort } from '../client/shared-abort-listener.ts';
 import type { ConcurrencyLimit } from './concurrency-limit.ts';
 import type { ToolCallText } from './read-tool-call.ts';
@@ -10,6 +9,7 @@ export interface ToolBatchOptions<Result, Call extends ToolCallText> {
   readonly signal: AbortSignal;
   /** Whether a call may start before the reply is final, and its result be used for a repeated one. */
   startsEarly(call: Call): boolean;
+  /** Must end when the signal aborts; whoever waits for the result hears of that. */
   run(call: Call, signal: AbortSignal): Promise<Result>;
 }
 
@@ -47,8 +47,7 @@ export class ToolBatch<Result, Call extends ToolCallText = ToolCallText> {
 
   /** The call belongs to the final reply: its result, of the early start if there was one. */
   finish(call: Call): Promise<Result> {
-    const { result } = this.#take(call) ?? this.#start(call);
-    return abortable(() => result, this.#controller.signal);
+    return (this.#take(call) ?? this.#start(call)).result;
   }
 
   /** The reply is asked for again. */
@@ -76,7 +75,7 @@ export class ToolBatch<Result, Call extends ToolCallText = ToolCallText> {
   #start(call: Call): Started<Result> {
     const { limit, run } = this.#options;
     const { signal } = this.#controller;
-    const result = limit.run(() => abortable(() => run(call, signal), signal));
+    const result = limit.run(() => run(call, signal));
     // Whoever asks for the result hears of a failure; of an early start maybe nobody does.
     result.catch(() => {});
     const started = { callID: call.call_id, key: keyOf(call), result, free: false };

@@ -1,5 +1,5 @@
 import { APIUserAbortError, OpenAIError } from '@oxide/core';
-import { ConcurrencyLimit, ToolBatch, type ToolCallText } from '@oxide/core/internal';
+import { abortable, ConcurrencyLimit, ToolBatch, type ToolCallText } from '@oxide/core/internal';
 import { describe, expect, it } from 'vitest';
 
 const call = (call_id: string, text = '{}', name = 'read'): ToolCallText => ({ call_id, name, text });
@@ -14,13 +14,14 @@ function setUp(limit = Number.POSITIVE_INFINITY) {
     limit: new ConcurrencyLimit(limit, 'toolConcurrency'),
     signal: controller.signal,
     startsEarly: ({ name }) => name === 'read',
-    run: ({ call_id, name, text }, signal) => {
-      ran.push(`${name} ${call_id} ${text}`);
-      signals.push(signal);
-      const end = Promise.withResolvers<string>();
-      ends.set(call_id, end);
-      return end.promise;
-    },
+    run: ({ call_id, name, text }, signal) =>
+      abortable(() => {
+        ran.push(`${name} ${call_id} ${text}`);
+        signals.push(signal);
+        const end = Promise.withResolvers<string>();
+        ends.set(call_id, end);
+        return end.promise;
+      }, signal),
   });
   const finish = (id: string, result = `of ${id}`) => ends.get(id)?.resolve(result);
   return { batch, ran, ends, signals, controller, finish };

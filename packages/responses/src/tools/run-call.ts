@@ -1,5 +1,5 @@
 import { type OpenAIError, ToolFailedError } from '@oxide/core';
-import { errorMessage, toOutputText } from '@oxide/core/internal';
+import { abortable, errorMessage, toOutputText } from '@oxide/core/internal';
 import type { ResponseFunctionCallOutputItemList } from '../generated/index.ts';
 import type { KnownCall } from './tool-table.ts';
 
@@ -31,12 +31,13 @@ export async function runCall(
   const { name, call_id, read, tool } = call;
   if (read.error) return { name, call_id, output: read.error.message, error: read.error };
   try {
-    const result = await tool?.run(read.arguments as never, { call_id, signal });
+    const result = await abortable(() => tool?.run(read.arguments as never, { call_id, signal }), signal);
     return { name, call_id, output: toOutput(result) };
   } catch (thrown) {
+    if (signal.aborted) throw thrown;
     const message = `The tool ${JSON.stringify(name)} failed: ${errorMessage(thrown)}`;
     const error = new ToolFailedError(message, call, thrown);
-    if (!reportToolErrors || signal.aborted) throw error;
+    if (!reportToolErrors) throw error;
     return { name, call_id, output: message, error };
   }
 }
