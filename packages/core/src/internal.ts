@@ -20,6 +20,7 @@ export type { PageConstructor } from './pagination/abstract-page.ts';
 export { readServerSentEvents } from './sse/read-server-sent-events.ts';
 export { cloneJSON } from './streaming-helpers/clone-json.ts';
 export { EventEmitter } from './streaming-helpers/event-emitter.ts';
+export { EventIterator } from './streaming-helpers/event-iterator.ts';
 export { EventStream } from './streaming-helpers/event-stream.ts';
 export type {
   BaseEvents,

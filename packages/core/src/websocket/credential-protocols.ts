@@ -7,6 +7,9 @@ const PREFIXES: readonly (readonly [header: string, prefix: string])[] = [
   ['openai-project', 'openai-project.'],
 ];
 
+/** The one that the server chooses among those that carry credentials. */
+const ANSWERED = 'realtime';
+
 /**
  * The subprotocols with the credentials of the headers among them, for browsers, whose WebSocket sends no headers of
  * the caller.
@@ -22,7 +25,7 @@ export function credentialProtocols(headers: RequestHeaders, protocols: readonly
   const key = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
   const beta = headers['openai-beta']?.replace('=', '-');
   return [
-    ...protocols,
+    ...(protocols.length === 0 ? [ANSWERED] : protocols),
     ...(key === undefined ? [] : [`openai-insecure-api-key.${key}`]),
     ...PREFIXES.flatMap(([header, prefix]) =>
       headers[header] === undefined ? [] : [prefix + headers[header]],

@@ -56,8 +56,8 @@ export async function openSocket(
 }
 
 function requestOptions(target: SocketTarget): FinalRequestOptions {
-  const { path, query, headers, maxRetries, totalTimeoutMs, signal } = target;
-  return { method: 'get', path, query, headers, maxRetries, totalTimeoutMs, signal };
+  const { path, query, headers, operationHeaders: __headers, maxRetries, totalTimeoutMs, signal } = target;
+  return { method: 'get', path, query, headers, __headers, maxRetries, totalTimeoutMs, signal };
 }
 
 /** Headers that speak of a body, or of one try among several. */

@@ -34,6 +34,8 @@ export interface SocketOptions {
 /** Where to connect to, below the client's base URL. */
 export interface SocketTarget extends SocketOptions {
   path: string;
+  /** Headers of the operation, under the caller's. */
+  operationHeaders?: Record<string, string> | undefined;
   /** Subprotocols to offer, in the order of preference. */
   protocols?: readonly string[] | undefined;
 }

@@ -95,7 +95,7 @@ describe("the platform's WebSocket", () => {
     await using server = await startSocketServer({ handleProtocols: () => 'realtime' });
     await runElsewhere(server, {
       options: "{ organization: 'org-1', project: 'proj_1' }",
-      target: "{ headers: { 'openai-beta': 'realtime=v1' } }",
+      target: "{ protocols: undefined, headers: { 'openai-beta': 'realtime=v1' } }",
       after: 'socket.close();',
     });
     const { headers } = server.handshakes[0]!;

@@ -30,6 +30,7 @@ export class SocketHandler {
     const { context, faults, replies, intake } = this.#parts;
     const { method, path, search, headers } = exchange;
     const id = intake.nextId();
+    const stopWatching = watchForEnd(socket);
     const { record, describe } = intake.receive(exchange, id, new Uint8Array());
     let fault = faults.take(method, path, happensToHandshake) ?? noFault;
     let refusal: Reply | PacedReply | undefined;
@@ -48,6 +49,7 @@ export class SocketHandler {
         if (exchange.closed) return;
         if (record) record.status = 101;
         const request = exchange.request as IncomingMessage;
+        stopWatching();
         exchange.release(socket);
         const connection = await acceptSocket(request, socket, head, {
           path,
@@ -70,6 +72,19 @@ export class SocketHandler {
     };
     await sendReply(exchange, reply, identityHeaders(id), fault, context.settings);
   }
+}
+
+/**
+ * Nobody reads from the connection before the handshake is answered, so that nobody would see the client leave. Until
+ * then it has nothing to say.
+ */
+function watchForEnd(socket: Duplex): () => void {
+  const leave = () => socket.destroy();
+  socket.once('end', leave);
+  socket.resume();
+  return () => {
+    socket.off('end', leave);
+  };
 }
 
 /** Everything else waits for the first message. */

@@ -1,5 +1,6 @@
 import { startMockServer } from '@oxide/mock-server';
 import { describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 import { refusal, SocketClient } from '../support/socket-client.ts';
 
 describe('a handshake', () => {
@@ -80,6 +81,19 @@ describe('a handshake', () => {
     expect(client.closed).toBeUndefined();
     expect((await refusal(server, '/responses', { 'x-mock-fault': '{"status":500}' })).status).toBe(500);
     expect((await refusal(server, '/responses', { 'x-mock-fault': 'nonsense' })).status).toBe(400);
+  });
+
+  it('that waits notices a client that leaves', async () => {
+    await using server = await startMockServer();
+    server.fault({ delayHeadersMs: 60_000 });
+    const opening = new WebSocket(`${server.url.replace('http', 'ws')}/responses`, {
+      headers: { authorization: 'Bearer sk-test' },
+    });
+    opening.on('error', () => {});
+    await server.waitFor('request');
+    opening.terminate();
+    await server.waitFor(({ openConnections }) => openConnections === 0);
+    expect(server.requests[0]).toMatchObject({ method: 'GET', ending: 'client-closed', status: undefined });
   });
 
   it('leaves faults that can not happen to it to the first message', async () => {

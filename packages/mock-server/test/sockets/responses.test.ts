@@ -71,6 +71,8 @@ describe('a turn', () => {
     expect(usage).toMatchObject({ output_tokens: 0 });
     const next = last(await turn(client, { previous_response_id: id, input: [] })).response;
     expect(next.output[0]!.content[0]!.text).toBe('Hello!');
+    const empty = await turn(client, { instructions: 'Be brief.', generate: false });
+    expect(last(empty).type).toBe('response.completed');
   });
 
   it.each([

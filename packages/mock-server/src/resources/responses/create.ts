@@ -54,7 +54,7 @@ export function makeResponse(
   context: ApiContext,
   { weight, directives, generate, historyOf }: Circumstances,
 ): { stored: StoredResponse; history: JsonObject[] } {
-  check(body);
+  check(body, generate);
   const items = inputItems(body.input, context);
   const history = [...historyOf(body.previous_response_id), ...items];
   const answer = generate
@@ -77,10 +77,12 @@ export function makeResponse(
   return { stored, history: [...history, ...stored.output] };
 }
 
-function check(body: JsonObject): void {
+function check(body: JsonObject, generate: boolean): void {
   if (body.model === undefined && body.prompt === undefined) throw missingParameter('model');
   if (body.model !== undefined && typeof body.model !== 'string') throw invalidType('model', 'a string');
   if (
+    // A context can be prepared before there is anything to say.
+    generate &&
     body.input === undefined &&
     body.prompt === undefined &&
     body.previous_response_id === undefined &&
