@@ -34,7 +34,9 @@ async function main(load) {
   if (!completion.choices[0].message.content) throw new Error('The completion has no text');
   const names = {};
   for (const entry of ${JSON.stringify(entries)}) {
-    names[entry] = Object.keys(await load(entry)).filter((name) => name !== 'default' && name !== 'module.exports').sort();
+    // Node adds the latter two where one system loads what the other made.
+    const added = ['default', 'module.exports', '__esModule'];
+    names[entry] = Object.keys(await load(entry)).filter((name) => !added.includes(name)).sort();
   }
   await client.close?.();
   await server.close();
@@ -88,7 +90,10 @@ try {
     output('node', ['run.cjs'], inProject),
   ]);
   if (fromImport !== fromRequire) {
-    throw new Error(`ESM and CommonJS export different names:\n${fromImport}${fromRequire}`);
+    const [imported, required] = [fromImport, fromRequire].map((text) => JSON.parse(text));
+    const differing = entries.filter((entry) => String(imported[entry]) !== String(required[entry]));
+    const lines = differing.map((entry) => `${entry}: ${imported[entry]}\n  by require: ${required[entry]}`);
+    throw new Error(`ESM and CommonJS export different names:\n${lines.join('\n')}`);
   }
 
   // Browser projects have no types of Node, so only the packages for Node alone may need them.
