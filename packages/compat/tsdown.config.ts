@@ -1,16 +1,19 @@
 import { packageBuild } from '../../tooling/tsdown/base.ts';
 
+const build = packageBuild([
+  'src/*.ts',
+  'src/{auth,core,helpers,lib}/**/*.ts',
+  'src/generated/resources.ts',
+  'src/generated/resources/**/*.ts',
+]);
+
 export default {
-  ...packageBuild([
-    'src/*.ts',
-    'src/{auth,core,helpers,lib}/**/*.ts',
-    'src/generated/resources.ts',
-    'src/generated/resources/**/*.ts',
-  ]),
+  ...build,
   // A file stays a file: subpaths are files, and namespaces of types stay whole.
   unbundle: true,
   outputOptions: (options: object, format: string) => ({
     ...options,
+    ...build.outputOptions,
     exports: 'named',
     ...(format === 'cjs' && {
       outro: ({ fileName }: { fileName: string }) =>

@@ -33,6 +33,8 @@ export function packageBuild(entry: string[] = ['src/index.ts'], chunks: readonl
     fixedExtension: false,
     dts: { generator: 'oxc' },
     sourcemap: true,
+    // `import()` in CommonJS stays one by default, and Jest has none to give.
+    outputOptions: { dynamicImportInCjs: false },
     // `#…` stays an import so that the runtime's conditions choose the transport, not the build.
     deps: { neverBundle: [/^#/, /^[^./]/] },
     ...(groups.length > 0 && { outputOptions: { codeSplitting: { groups } } }),

@@ -105,6 +105,28 @@ describe('leaving the loop', () => {
   });
 });
 
+describe('`controller.signal`', () => {
+  it.each([true, false])('tells that the loop was left (asked for before: %s)', async (before) => {
+    const { stream } = await streamOf<Item>(stayingOpen(events(1, 3)));
+    const early = before ? stream.controller.signal : undefined;
+    for await (const _ of stream) break;
+    expect((early ?? stream.controller.signal).aborted).toBe(true);
+  });
+
+  it('tells that the loop was left when all had arrived', async () => {
+    const { stream } = await streamOf<Item>([events(1, 3)]);
+    for await (const { n } of stream) if (n === 3) break;
+    expect(stream.controller.signal.aborted).toBe(true);
+  });
+
+  it('tells nothing when the stream was read to its end', async () => {
+    const { stream } = await streamOf<Item>([events(1, 3)]);
+    const { signal } = stream.controller;
+    await collect(stream);
+    expect(signal.aborted).toBe(false);
+  });
+});
+
 describe('`controller.abort()`', () => {
   it('ends a loop that waits, without an error, and closes the connection', async () => {
     await using server = await serveOpen(events(1, 2));
