@@ -6,6 +6,7 @@ import type { Fault } from '@oxide/mock-server';
 export interface ServerProcess extends AsyncDisposable {
   readonly url: string;
   fault(fault: Fault): void;
+  forgetFaults(): void;
 }
 
 export async function startServerProcess(): Promise<ServerProcess> {
@@ -16,6 +17,7 @@ export async function startServerProcess(): Promise<ServerProcess> {
   return {
     url,
     fault: (fault) => void child.send(fault),
+    forgetFaults: () => void child.send('forget'),
     async [Symbol.asyncDispose]() {
       child.disconnect();
       await exited;
