@@ -32,6 +32,17 @@ const failure = async (events: readonly Frame[]) => {
 /** `__proto__` as a member, as a parser of JSON makes it. */
 const withPrototype = JSON.parse('{"__proto__":{"polluted":true}}') as object;
 
+it('tells no delta of a message when an event brings none', async () => {
+  const empty: Frame = ['thread.message.delta', { id: 'msg_1' }];
+  scripted.server.reply(
+    frames([created, empty, messageDelta('msg_1', textDelta(0, 'a')), runEvent('completed'), done]),
+  );
+  const deltas: unknown[] = [];
+  const stream = scripted.threads.runs.stream('thread_1', { assistant_id: 'asst_1' });
+  await stream.on('messageDelta', (delta) => deltas.push(delta)).done();
+  expect(deltas).toEqual([{ content: [textDelta(0, 'a')] }]);
+});
+
 it.each<[string, Frame[]]>([
   ['of a message that has not begun', [messageDelta('msg_1', textDelta(0, 'a'))]],
   ['of another message', [created, messageDelta('msg_2', textDelta(0, 'a'))]],

@@ -5,9 +5,12 @@ import type { Script } from './server/reply.ts';
 
 /** The subpaths of the package that scenarios import. */
 export interface Subpaths {
+  auth: typeof import('openai/auth');
   azure: typeof import('openai/azure');
+  streaming: typeof import('openai/streaming');
   'helpers/zod': typeof import('openai/helpers/zod');
   'helpers/standard-schema': typeof import('openai/helpers/standard-schema');
+  'lib/AssistantStream': typeof import('openai/lib/AssistantStream');
   'lib/ChatCompletionRunner': typeof import('openai/lib/ChatCompletionRunner');
   'lib/ChatCompletionStream': typeof import('openai/lib/ChatCompletionStream');
   'lib/ChatCompletionStreamingRunner': typeof import('openai/lib/ChatCompletionStreamingRunner');

@@ -3,6 +3,7 @@ import {
   judge,
   MEANT,
   type MeantDifference,
+  type Observation,
   readBehaviour,
   renderBehaviour,
   SCENARIOS,
@@ -11,24 +12,43 @@ import {
 } from '@oxide/differential';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-let official: SubjectProcess;
-let ours: SubjectProcess;
+/** Some scenarios wait: others run meanwhile. */
+const LANES = 2;
+
+let lanes: { official: SubjectProcess; ours: SubjectProcess }[];
 const occurred = new Set<MeantDifference>();
 let ran = 0;
 
 beforeAll(() => {
-  official = new SubjectProcess('openai');
-  ours = new SubjectProcess('@oxide/compat');
+  lanes = Array.from({ length: LANES }, () => ({
+    official: new SubjectProcess('openai'),
+    ours: new SubjectProcess('@oxide/compat'),
+  }));
 });
 
 afterAll(() => {
-  official.close();
-  ours.close();
+  for (const { official, ours } of lanes) {
+    official.close();
+    ours.close();
+  }
 });
 
 describe.each([...new Set(SCENARIOS.map(({ area }) => area))])('%s', (area) => {
-  it.each(SCENARIOS.filter((scenario) => scenario.area === area))('$name', async ({ name }) => {
-    const judgement = judge(name, ...(await Promise.all([official.observe(name), ours.observe(name)])));
+  const scenarios = SCENARIOS.filter((scenario) => scenario.area === area);
+  const observations = new Map<string, Promise<[Observation, Observation]>>();
+
+  beforeAll(() => {
+    for (const [index, { name }] of scenarios.entries()) {
+      const { official, ours } = lanes[index % LANES]!;
+      const both = Promise.all([official.observe(name), ours.observe(name)]);
+      // Its test hears of a failure, once it is its turn.
+      both.catch(() => {});
+      observations.set(name, both);
+    }
+  });
+
+  it.each(scenarios)('$name', async ({ name }) => {
+    const judgement = judge(name, ...(await observations.get(name)!));
     ran += 1;
     for (const meant of judgement.occurred) occurred.add(meant);
     expect.soft(judgement.unlisted).toEqual([]);

@@ -15,7 +15,7 @@ import { askService } from './ask-service.ts';
 import { OAuthError } from './oauth-error.ts';
 
 const url = /* @__PURE__ */ new URL('https://auth.openai.com/oauth/token');
-const headers = { accept: 'application/json', 'content-type': 'application/json' };
+const headers = { 'content-type': 'application/json' };
 const TIMEOUT_MS = 30_000;
 const MAX_RETRIES = 2;
 /** A longer wait is not worth it: the next call asks anew. */

@@ -14,6 +14,11 @@ export const chatDifferences: DifferenceArea = {
       scenarios: inEach(['result.events'], 'parsed chat stream: no JSON at all'),
     },
     {
+      what: 'Structured content may be nested more than 128 levels deep.',
+      why: 'It is read in linear time however deep it is.',
+      scenarios: inEach(['result'], 'bounds: structured content of a thousand levels'),
+    },
+    {
       what: 'A stream may leave out indexes, types, roles and choices.',
       why: 'Servers that resemble the API do; what is missing is plain from the rest.',
       scenarios: inEach(

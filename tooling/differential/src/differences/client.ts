@@ -22,6 +22,16 @@ export const clientDifferences: DifferenceArea = {
       scenarios: inEach(['result'], 'client: private members'),
     },
     {
+      what: 'Copies of a client with a workload identity share its token.',
+      why: 'Another exchange would give one more token for the same identity.',
+      scenarios: inEach(['requests', 'result'], 'identity: withOptions'),
+    },
+    {
+      what: 'A token service that is down is asked again.',
+      why: 'As the API is; the wait between is the one of other retries.',
+      scenarios: inEach(['requests'], 'identity: a token service that answers with 500'),
+    },
+    {
       what: 'Azure: with a base URL that ends with `/openai/v1`, no `/deployments/…` is put into paths.',
       why: 'The v1 API has none.',
       scenarios: inEach(['requests.1.path'], 'Azure: the v1 endpoint'),

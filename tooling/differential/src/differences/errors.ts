@@ -11,7 +11,7 @@ const messageOf = (value: unknown): string => asError(value)?.message ?? '';
 const ENGINE = /is not (iterable|a function)|^Cannot (read|destructure|use)/;
 /** Sentences of the package in errors that have a cause, or are of another class than its own. */
 const SENTENCES =
-  /^(Error reading response: invalid structured output JSON|Failed to get token from|Received null for)/;
+  /^(Error reading response: invalid structured output JSON|Failed to get token from|Received null for|Expected array delta entry|Unhandled record type)|(OAuth2 authentication error|Token exchange failed with status \d+)$/;
 
 /** Whether a message is one that the package has written itself, and nothing that a server or a program has said. */
 function isOwnSentence({ field, official, error }: Difference): boolean {
@@ -118,6 +118,15 @@ export const errorDifferences: DifferenceArea = {
       what: 'A file that can not be read is an `UnreadableFileError`, not an `APIConnectionError`.',
       why: 'It is no fault of the connection, and is not tried again.',
       scenarios: inEach(['error'], 'upload: a file that is not there'),
+    },
+    {
+      what: 'A provider of subject tokens that fails, and a token service without a token, are an `OpenAIError`.',
+      why: 'It says what was asked for, and is caught with the other errors; what the provider threw is its `cause`.',
+      scenarios: inEach(
+        ['result.0.threw'],
+        'identity: a provider that fails',
+        'identity: a token service that answers with no JSON',
+      ),
     },
     {
       what: 'Uploads of a batch that fail are a `FileBatchUploadError`.',

@@ -1,3 +1,4 @@
+import { assistantDifferences } from './assistants.ts';
 import { chatDifferences } from './chat.ts';
 import { clientDifferences } from './client.ts';
 import { errorDifferences } from './errors.ts';
@@ -15,5 +16,6 @@ export const AREAS: readonly DifferenceArea[] = [
   clientDifferences,
   chatDifferences,
   responseDifferences,
+  assistantDifferences,
   schemaDifferences,
 ];

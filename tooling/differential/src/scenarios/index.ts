@@ -1,7 +1,9 @@
 import type { Scenario } from '../scenario.ts';
 import { abortScenarios } from './aborts.ts';
 import { addressScenarios } from './addresses.ts';
+import { assistantStreamScenarios } from './assistant-streams.ts';
 import { azureScenarios } from './azure.ts';
+import { boundScenarios } from './bounds.ts';
 import { chatParseScenarios } from './chat-parse.ts';
 import { hostileChatStreamScenarios } from './chat-stream-hostile.ts';
 import { chatStreamLifecycleScenarios } from './chat-stream-lifecycle.ts';
@@ -28,11 +30,13 @@ import { retryScenarios } from './retries.ts';
 import { runToolsScenarios } from './run-tools.ts';
 import { streamedRunToolsScenarios } from './run-tools-streaming.ts';
 import { seamScenarios } from './seams.ts';
+import { sseResponseScenarios } from './sse-responses.ts';
 import { standardSchemaScenarios } from './standard-schemas.ts';
 import { streamScenarios } from './streams.ts';
 import { timeLimitScenarios } from './time-limits.ts';
 import { uploadScenarios } from './uploads.ts';
 import { webhookScenarios } from './webhooks.ts';
+import { workloadIdentityScenarios } from './workload-identity.ts';
 import { zodSchemaScenarios } from './zod-schemas.ts';
 
 export const SCENARIOS: readonly Scenario[] = [
@@ -71,4 +75,8 @@ export const SCENARIOS: readonly Scenario[] = [
   ...downloadScenarios,
   ...seamScenarios,
   ...clientMemberScenarios,
+  ...assistantStreamScenarios,
+  ...workloadIdentityScenarios,
+  ...boundScenarios,
+  ...sseResponseScenarios,
 ];

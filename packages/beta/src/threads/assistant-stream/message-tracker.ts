@@ -65,7 +65,8 @@ export class MessageTracker {
   }
 
   #grow(message: Message, delta: MessageDelta): void {
-    const pieces = Array.isArray(delta?.content) ? delta.content : [];
+    if (typeof delta !== 'object' || delta === null) return;
+    const pieces = Array.isArray(delta.content) ? delta.content : [];
     const begun = pieces.filter((piece) => accumulateItem(message.content, piece));
     for (const { index } of begun) {
       const content = message.content[index];
