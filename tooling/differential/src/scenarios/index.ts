@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenario.ts';
 import { abortScenarios } from './aborts.ts';
 import { addressScenarios } from './addresses.ts';
+import { hostileAssistantStreamScenarios } from './assistant-stream-hostile.ts';
 import { assistantStreamScenarios } from './assistant-streams.ts';
 import { azureScenarios } from './azure.ts';
 import { boundScenarios } from './bounds.ts';
@@ -76,6 +77,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...seamScenarios,
   ...clientMemberScenarios,
   ...assistantStreamScenarios,
+  ...hostileAssistantStreamScenarios,
   ...workloadIdentityScenarios,
   ...boundScenarios,
   ...sseResponseScenarios,
