@@ -51,7 +51,7 @@ it(`ends each of ${TURNS} turns once, with its own answer or a typed error, and 
     started += 1;
     const input = `turn ${started}`;
     const fault = faults[Math.floor(random() * faults.length * 5)];
-    if (fault) server.fault({ match: { method: 'MESSAGE' }, ...fault });
+    if (fault) await server.fault({ match: { method: 'MESSAGE' }, ...fault });
     // Conversations of some ten turns, so that there is something to lose.
     const goesOn = previous !== undefined && random() < 0.9;
     const params = {

@@ -37,8 +37,8 @@ it(`runs no tool with an effect twice in ${RUNS} runs whose connections break`, 
     const broken = breaks[run % breaks.length];
     // A step that breaks is asked for again, and then makes the same calls.
     for (const fault of broken ? [broken, {}] : [{}])
-      server.fault({ match: { method: 'MESSAGE' }, ...fault, calls });
-    server.fault({ match: { method: 'MESSAGE' }, text: 'Done.' });
+      await server.fault({ match: { method: 'MESSAGE' }, ...fault, calls });
+    await server.fault({ match: { method: 'MESSAGE' }, text: 'Done.' });
     try {
       const final = await responses.runTools({ ...params, tools }, { over: session }).finalResponse();
       expect(final.status).toBe('completed');
@@ -47,7 +47,7 @@ it(`runs no tool with an effect twice in ${RUNS} runs whose connections break`, 
       if (!(error instanceof OpenAIError)) throw error;
       failed += 1;
     }
-    server.forgetFaults();
+    await server.forgetFaults();
   }
   pool.closeIdle();
   expect(finished + failed).toBe(RUNS);

@@ -5,6 +5,7 @@ const server = await startMockServer({ recordRequests: false });
 process.on('message', (message: Fault | 'forget') => {
   if (message === 'forget') server.reset();
   else server.fault(message);
+  process.send!('done');
 });
 process.once('disconnect', () => void server.close());
 process.send!(server.url);

@@ -5,8 +5,9 @@ import type { Fault } from '@oxide/mock-server';
 
 export interface ServerProcess extends AsyncDisposable {
   readonly url: string;
-  fault(fault: Fault): void;
-  forgetFaults(): void;
+  /** Settles when the server knows it. */
+  fault(fault: Fault): Promise<void>;
+  forgetFaults(): Promise<void>;
 }
 
 export async function startServerProcess(): Promise<ServerProcess> {
@@ -14,10 +15,15 @@ export async function startServerProcess(): Promise<ServerProcess> {
   const child = fork(program, [], { execArgv: ['--conditions=@oxide/source'] });
   const exited = once(child, 'exit');
   const [url] = (await once(child, 'message')) as [string];
+  const tell = async (message: Fault | 'forget') => {
+    const done = once(child, 'message');
+    child.send(message);
+    await done;
+  };
   return {
     url,
-    fault: (fault) => void child.send(fault),
-    forgetFaults: () => void child.send('forget'),
+    fault: tell,
+    forgetFaults: () => tell('forget'),
     async [Symbol.asyncDispose]() {
       child.disconnect();
       await exited;
