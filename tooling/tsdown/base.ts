@@ -32,12 +32,15 @@ export function packageBuild(entry: string[] = ['src/index.ts'], chunks: readonl
     target: 'es2023',
     fixedExtension: false,
     dts: { generator: 'oxc' },
-    sourcemap: true,
-    // `import()` in CommonJS stays one by default, and Jest has none to give.
-    outputOptions: { dynamicImportInCjs: false },
+    // Nothing is minified, so a map would show what the file shows, and takes more than it.
+    sourcemap: false,
+    outputOptions: {
+      // `import()` in CommonJS stays one by default, and Jest has none to give.
+      dynamicImportInCjs: false,
+      ...(groups.length > 0 && { codeSplitting: { groups } }),
+    },
     // `#…` stays an import so that the runtime's conditions choose the transport, not the build.
     deps: { neverBundle: [/^#/, /^[^./]/] },
-    ...(groups.length > 0 && { outputOptions: { codeSplitting: { groups } } }),
     tsconfig: 'tsconfig.json',
   }) as UserConfig;
 }
