@@ -6,41 +6,46 @@ export interface TimedEvent {
 
 interface ResponseFacts {
   id: string;
-  /** A call of the tool with this number, or the answer when there is none. */
-  call: number | undefined;
+  /** Calls of the tool, by number; the answer when there are none. */
+  calls: readonly number[];
   deltas: number;
   deltaMs: number;
   finishMs: number;
 }
 
 /** The events of a response that answers with a text, or calls `look_up`. */
-export function responseEvents(facts: ResponseFacts): TimedEvent[] {
-  const { id, deltas, deltaMs, finishMs } = facts;
-  const item = facts.call === undefined ? messageItem(id, deltas) : callItem(id, facts.call);
-  const whole = facts.call === undefined ? textOf(deltas) : callArguments(facts.call);
-  const kind = facts.call === undefined ? 'output_text' : 'function_call_arguments';
-  const place = { item_id: item.id, output_index: 0, ...(facts.call === undefined && { content_index: 0 }) };
-  const at = (afterMs: number, type: string, fields: object): TimedEvent => ({
-    afterMs,
-    event: { type: `response.${type}`, ...fields },
-  });
+export function responseEvents({ id, calls, deltas, deltaMs, finishMs }: ResponseFacts): TimedEvent[] {
+  const items = calls.length === 0 ? [messageItem(id, deltas)] : calls.map((call) => callItem(id, call));
   const open = response(id, 'in_progress', []);
-  const length = Math.ceil(whole.length / deltas);
-  const pieces = whole.match(new RegExp(`[^]{1,${length}}`, 'g')) ?? [];
-  const part = { type: 'output_text', text: '', annotations: [] };
-  const done = facts.call === undefined ? { text: whole } : { arguments: whole };
   const events = [
     at(0, 'created', { response: open }),
     at(0, 'in_progress', { response: open }),
-    at(0, 'output_item.added', { output_index: 0, item: begun(item) }),
-    ...(facts.call === undefined ? [at(0, 'content_part.added', { ...place, part })] : []),
-    ...pieces.map((delta) => at(deltaMs, `${kind}.delta`, { ...place, delta })),
-    at(0, `${kind}.done`, { ...place, ...done }),
-    at(0, 'output_item.done', { output_index: 0, item }),
-    at(finishMs, 'completed', { response: response(id, 'completed', [item]) }),
+    ...items.flatMap((item, index) => itemEvents(item, index, deltas, deltaMs)),
+    at(finishMs, 'completed', { response: response(id, 'completed', items) }),
   ];
   for (const [index, { event }] of events.entries()) event.sequence_number = index;
   return events;
+}
+
+function itemEvents(item: Item, output_index: number, deltas: number, deltaMs: number): TimedEvent[] {
+  const isText = item.type === 'message';
+  const whole = isText ? textOf(deltas) : String(item.arguments);
+  const kind = isText ? 'output_text' : 'function_call_arguments';
+  const place = { item_id: item.id, output_index, ...(isText && { content_index: 0 }) };
+  const length = Math.ceil(whole.length / deltas);
+  const pieces = whole.match(new RegExp(`[^]{1,${length}}`, 'g')) ?? [];
+  const part = { type: 'output_text', text: '', annotations: [] };
+  return [
+    at(0, 'output_item.added', { output_index, item: begun(item) }),
+    ...(isText ? [at(0, 'content_part.added', { ...place, part })] : []),
+    ...pieces.map((delta) => at(deltaMs, `${kind}.delta`, { ...place, delta })),
+    at(0, `${kind}.done`, { ...place, ...(isText ? { text: whole } : { arguments: whole }) }),
+    at(0, 'output_item.done', { output_index, item }),
+  ];
+}
+
+function at(afterMs: number, type: string, fields: object): TimedEvent {
+  return { afterMs, event: { type: `response.${type}`, ...fields } };
 }
 
 type Item = { id: string; type: string } & Record<string, unknown>;
@@ -52,9 +57,9 @@ function messageItem(id: string, deltas: number): Item {
 
 function callItem(id: string, number: number): Item {
   return {
-    id: `fc_${id}`,
+    id: `fc_${id}_${number}`,
     type: 'function_call',
-    call_id: `call_${id}`,
+    call_id: `call_${id}_${number}`,
     name: 'look_up',
     arguments: callArguments(number),
     status: 'completed',

@@ -7,6 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { testCertificate } from '@oxide/mock-server';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { Conversations } from './conversations.ts';
+import { machineTime } from './machine-time.ts';
 import { responseEvents, type TimedEvent } from './response-events.ts';
 import type { Simulation } from './simulation.ts';
 
@@ -15,6 +16,9 @@ interface Body {
   stream?: boolean;
   generate?: boolean;
   tools?: unknown[];
+  input?: unknown;
+  /** `calls`: how many calls a response makes that is told no results of calls; others then make none. */
+  metadata?: { calls?: string };
 }
 
 /** The Responses API over TLS, by HTTP and by WebSocket, that takes its time. Gives its port. */
@@ -69,7 +73,7 @@ class SimulatedAPI {
   }
 
   #respond(
-    { previous_response_id: previous, tools, generate }: Body,
+    { previous_response_id: previous, tools, generate, ...body }: Body,
     bytes: number,
     isAtHand: boolean,
   ): { id: string; events: TimedEvent[] } {
@@ -77,8 +81,9 @@ class SimulatedAPI {
     this.#count += 1;
     const id = `resp_${this.#count}`;
     const { read, step } = this.#conversations.note(id, { previous: previous ?? undefined, bytes }, isAtHand);
-    const calls = tools !== undefined && step < steps;
-    const events = responseEvents({ id, call: calls ? step : undefined, ...pace });
+    const count = tools !== undefined && step < steps ? wantedCalls(body) : 0;
+    const calls = Array.from({ length: count }, (_, index) => step + index);
+    const events = responseEvents({ id, calls, ...pace });
     const prepared = (read / 1_000) * contextMsPerKB;
     if (generate === false) return { id, events: [{ ...events.at(-1)!, afterMs: prepared }] };
     events[0]!.afterMs = prepared + firstEventMs;
@@ -86,10 +91,16 @@ class SimulatedAPI {
   }
 }
 
-/** Each event when its time has come. What has no time between them comes together. */
+function wantedCalls({ metadata, input }: Body): number {
+  if (metadata?.calls === undefined) return 1;
+  const items = Array.isArray(input) ? (input as { type?: unknown }[]) : [];
+  return items.some(({ type }) => type === 'function_call_output') ? 0 : Number(metadata.calls);
+}
+
+/** Each event when its time has come, with that time. What has no time between them comes together. */
 async function* inTime(events: readonly TimedEvent[]): AsyncGenerator<TimedEvent['event']> {
   for (const { afterMs, event } of events) {
     if (afterMs > 0) await delay(afterMs);
-    yield event;
+    yield { ...event, sent_at: machineTime() };
   }
 }

@@ -7,7 +7,10 @@ export interface Target {
   apiKey: string;
 }
 
-/** One call of a column, from arguments to answer. What it gives is compared between the columns. */
+/**
+ * One call of a column, from arguments to answer. What it gives is compared between the columns. In a network
+ * row it may be a `TimedAnswer`.
+ */
 export type Call = () => Promise<unknown>;
 
 /** Loads an implementation and makes it ready. Modules are imported here: listing the rows loads none. */

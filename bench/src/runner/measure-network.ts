@@ -2,8 +2,9 @@ import { assertEqualAnswers } from '../equality/assert-equal-answers.ts';
 import type { Call, NetworkRow } from '../rows/row.ts';
 import { roundOrders } from '../statistics/round-orders.ts';
 import type { ColumnSamples } from './column-results.ts';
-import { measureBatch } from './measure-batch.ts';
+import { measureOne } from './measure-batch.ts';
 import type { RowRun } from './row-run.ts';
+import { TimedAnswer } from './timed-answer.ts';
 
 /**
  * Measures columns of a row over the network in this process, one call a sample: what waits for most of
@@ -18,13 +19,16 @@ export async function measureNetwork(
   const calls = new Map<string, Call>();
   for (const name of columns) calls.set(name, await row.columns[name]!({ ...target, simulation }));
   const answers = new Map<string, unknown>();
-  for (const [name, call] of calls) answers.set(name, row.comparable(await call()));
+  for (const [name, call] of calls) {
+    const answer = await call();
+    answers.set(name, row.comparable(answer instanceof TimedAnswer ? answer.answer : answer));
+  }
   assertEqualAnswers(row.name, answers);
   const measured: Record<string, ColumnSamples> = Object.fromEntries(
     columns.map((name) => [name, { samples: [], batch: 1 }]),
   );
   for (const order of roundOrders(columns, sampling.networkSamples, seed)) {
-    for (const name of order) measured[name]!.samples.push(await measureBatch(calls.get(name)!, 1));
+    for (const name of order) measured[name]!.samples.push(await measureOne(calls.get(name)!));
   }
   return measured;
 }

@@ -1,7 +1,8 @@
 import type { NetworkRow } from '../row.ts';
 import { parallelRows } from './parallel-rows.ts';
 import { toolLoop } from './tool-loop.ts';
+import { toolStart } from './tool-start.ts';
 import { turnRows } from './turn-rows.ts';
 
 /** Rows that are measured over a simulated network. */
-export const networkRows: readonly NetworkRow[] = [...turnRows, ...parallelRows, toolLoop];
+export const networkRows: readonly NetworkRow[] = [...turnRows, ...parallelRows, toolStart, toolLoop];
