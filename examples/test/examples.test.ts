@@ -26,6 +26,7 @@ const expectations: Record<string, RegExp> = {
   'stream.ts': /iron and rain.*\n\(completed\)/,
   'structured-output.ts': /^Ada visits Grace on 2025-01-01$/m,
   'tool-call.ts': /get_weather\("Lisbon"\)\n.*rain from noon/,
+  'tool-loop.ts': /calls get_weather for Lisbon\n.*rain from noon\n2 steps, \d+ tokens/,
   'errors.ts': /AuthenticationError: 401[\s\S]*status: 401[\s\S]*invalid_api_key/,
 };
 
