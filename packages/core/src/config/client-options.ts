@@ -71,7 +71,10 @@ export interface ClientOptions {
    * connections that all clients share: `responses.create` and what stands on it. The rest goes over HTTP.
    */
   transport?: Transport | 'websocket' | undefined;
-  /** Speak HTTP/2 to servers that offer it. Undici only. @default false: kept-alive HTTP/1.1 costs less CPU per call */
+  /**
+   * Speak HTTP/2 to servers that offer it: calls share a connection, of which many at once would otherwise open one
+   * each. Undici only. @default false: once connections stand, HTTP/1.1 costs less CPU per call
+   */
   http2?: boolean | undefined;
 
   /** Where log lines go. @default console */

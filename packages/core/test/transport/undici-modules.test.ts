@@ -37,6 +37,10 @@ describe("undici's own modules, which are no promise of it", () => {
     expect(typeof require('undici/lib/api/api-connect.js')).toBe('function');
   });
 
+  it('have what opens connections for HTTP/2', () => {
+    expect(typeof require('undici/lib/core/connect.js')({ timeout: 1 })).toBe('function');
+  });
+
   it('load without the index, and leave the dispatcher of the global `fetch` alone', async () => {
     const result = await inNewProcess<{ loaded: string[]; same: boolean; symbols: string[] }>(`
       import { createRequire } from 'node:module';
@@ -49,6 +53,7 @@ describe("undici's own modules, which are no promise of it", () => {
       await import('undici/lib/dispatcher/env-http-proxy-agent.js');
       await import('undici/lib/dispatcher/pool.js');
       await import('undici/lib/api/api-connect.js');
+      await import('undici/lib/core/connect.js');
       console.log(JSON.stringify({
         loaded: ${LOADED},
         same: before === globalThis[key],

@@ -34,3 +34,17 @@ export interface DispatchOptions {
 export interface Dispatcher {
   dispatch(options: DispatchOptions, handler: DispatchHandler): boolean;
 }
+
+/** A socket, as far as it matters here. */
+export interface Connection {
+  readonly alpnProtocol?: string | false | null;
+  readonly bytesRead: number;
+  destroy(error: Error): unknown;
+  once(event: 'close', listener: () => void): unknown;
+}
+
+/** What opens connections for undici. */
+export type Connect = (
+  options: object,
+  callback: (error: Error | null, connection: Connection | null) => void,
+) => void;

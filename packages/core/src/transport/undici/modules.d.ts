@@ -16,3 +16,7 @@ declare module 'undici/lib/api/api-connect.js' {
   const connect: (options: object, callback?: () => void) => unknown;
   export default connect;
 }
+declare module 'undici/lib/core/connect.js' {
+  const buildConnector: (options: object) => import('./dispatcher.ts').Connect;
+  export default buildConnector;
+}

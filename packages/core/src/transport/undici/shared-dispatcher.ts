@@ -1,6 +1,7 @@
 import { readEnv } from '../../config/environment.ts';
 import type { TransportOptions } from '../platform/platform.ts';
 import type { Dispatcher } from './dispatcher.ts';
+import { http2Options } from './http2-options.ts';
 import { createProxyDispatcher } from './proxy-dispatcher.ts';
 
 /** Longer than undici's 4 s: an agent thinks and calls tools between two requests. */
@@ -32,14 +33,15 @@ export function sharedDispatcher(options: TransportOptions): Promise<Dispatcher>
 }
 
 async function createDispatcher(options: TransportOptions, proxied: boolean): Promise<Dispatcher> {
+  // Also the limit for a proxy's connection, unlike the same in `connect`. 0 is undici's word for none.
+  const connectTimeout = Number.isFinite(options.connectTimeoutMs) ? options.connectTimeoutMs : 0;
   const undiciOptions = {
-    allowH2: options.http2,
+    connectTimeout,
     keepAliveTimeout: KEEP_ALIVE_MS,
     // Both limits are the client's own, which tell the caller what ran out.
     headersTimeout: 0,
     bodyTimeout: 0,
-    // Also the limit for a proxy's connection, unlike the same in `connect`. 0 is undici's word for none.
-    connectTimeout: Number.isFinite(options.connectTimeoutMs) ? options.connectTimeoutMs : 0,
+    ...(options.http2 ? await http2Options(connectTimeout) : { allowH2: false }),
   };
   if (proxied) return createProxyDispatcher(undiciOptions);
   const { default: Agent } = await import('undici/lib/dispatcher/agent.js');
