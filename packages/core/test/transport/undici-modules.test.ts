@@ -90,6 +90,27 @@ describe("undici's own modules, which are no promise of it", () => {
     expect(result.called).not.toContain('lib/dispatcher/env-http-proxy-agent.js');
   });
 
+  it("leave Node's own `fetch` unloaded, which each of its classes would load", async () => {
+    const result = await inNewProcess<string[]>(`
+      import { createServer } from 'node:http';
+      import { Client } from '@oxide/core';
+      const touched = [];
+      for (const name of ['fetch', 'FormData', 'Headers', 'Request', 'Response', 'WebSocket']) {
+        const { get, value } = Object.getOwnPropertyDescriptor(globalThis, name);
+        Object.defineProperty(globalThis, name, { get: () => (touched.push(name), get ? get.call(globalThis) : value) });
+      }
+      const server = createServer((_, response) => response.end('{}')).listen(0, '127.0.0.1', async () => {
+        const client = new Client({ baseURL: 'http://127.0.0.1:' + server.address().port });
+        await client.post('/responses', { body: { model: 'm' } });
+        await client.post('/responses', { body: { model: 'm' }, stream: true });
+        console.log(JSON.stringify(touched));
+        server.closeAllConnections();
+        server.close();
+      });
+    `);
+    expect(result).toEqual([]);
+  });
+
   it('let a program end by itself while connections are kept', async () => {
     expect(
       await inNewProcess<string>(`
