@@ -14,7 +14,7 @@ export async function openFloor({ baseURL, apiKey }: Target): Promise<Floor> {
     import('eventsource-parser'),
   ]);
   const { origin, pathname } = new URL(baseURL);
-  const pool = new Pool(origin, {});
+  const pool = new Pool(origin, { allowH2: false });
   const headers = {
     authorization: `Bearer ${apiKey}`,
     'content-type': 'application/json',

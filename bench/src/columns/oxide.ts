@@ -7,8 +7,9 @@ export async function openOxide({
   baseURL,
   apiKey,
   transport,
-}: Target & Pick<ClientOptions, 'transport'>): Promise<{ client: Client; responses: Responses }> {
+  http2,
+}: Target & Pick<ClientOptions, 'transport' | 'http2'>): Promise<{ client: Client; responses: Responses }> {
   const [core, resource] = await Promise.all([import('@oxide/core'), import('@oxide/responses')]);
-  const client = new core.Client({ baseURL, apiKey, transport });
+  const client = new core.Client({ baseURL, apiKey, transport, http2 });
   return { client, responses: new resource.Responses(client) };
 }

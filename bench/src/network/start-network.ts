@@ -1,10 +1,8 @@
 import { fork } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ChildSettings, childEnvironment, nodeArguments } from '../runner/child-settings.ts';
 import { firstMessage } from '../runner/first-message.ts';
+import { trustCertificate } from '../server/trust-certificate.ts';
 import { describeSimulation, type Simulation } from './simulation.ts';
 
 const program = fileURLToPath(new URL('network-process.ts', import.meta.url));
@@ -25,14 +23,12 @@ export async function startNetwork(
     env: childEnvironment(),
   });
   const started = await firstMessage<{ url: string; certificate: string }>(child, 'The simulated network');
-  const folder = mkdtempSync(join(tmpdir(), 'bench-network-'));
-  const certificate = join(folder, 'certificate.pem');
-  writeFileSync(certificate, started.certificate);
+  const trusted = trustCertificate(started.certificate);
   return {
     url: started.url,
-    environment: { NODE_EXTRA_CA_CERTS: certificate },
+    environment: trusted.environment,
     async [Symbol.asyncDispose]() {
-      rmSync(folder, { recursive: true, force: true });
+      trusted[Symbol.dispose]();
       if (child.exitCode !== null || child.signalCode !== null) return;
       const exit = new Promise((resolve) => child.once('exit', resolve));
       child.disconnect();

@@ -1,13 +1,23 @@
 import { agentRows } from './agent-rows.ts';
 import { networkRows } from './network/index.ts';
+import { parallelRows } from './parallel-rows.ts';
 import type { Row } from './row.ts';
 import { small } from './small.ts';
-import { start } from './start.ts';
+import { start, start32 } from './start.ts';
 import { stream115 } from './stream-115.ts';
 import { structured5k } from './structured-5k.ts';
 
 /** All rows, in the order of the table. */
-export const rows: readonly Row[] = [small, structured5k, ...agentRows, stream115, start, ...networkRows];
+export const rows: readonly Row[] = [
+  small,
+  structured5k,
+  ...agentRows,
+  stream115,
+  ...parallelRows,
+  start,
+  start32,
+  ...networkRows,
+];
 
 /**
  * The rows of these names, in the order of the table; all of them without names.

@@ -44,15 +44,21 @@ export interface CallRow extends RowFacts {
   columns: Readonly<Record<string, Column>>;
 }
 
+/** A plain JavaScript file that gets the base URL and the options as arguments. */
+export interface Program {
+  file: URL;
+  options?: readonly string[];
+}
+
 /**
- * Measures whole processes, above one that does nothing. A column is a program (a URL of a plain JavaScript
- * file) that gets the base URL as its argument and ends with `report` of `start/report.mjs`.
+ * Measures whole processes, above one that does nothing. A column is a program that ends with `report` of
+ * `start/report.mjs`.
  */
 export interface ProcessRow extends RowFacts {
   kind: 'processes';
   server: ServerSetup;
-  bare: URL;
-  columns: Readonly<Record<string, URL>>;
+  bare: Program;
+  columns: Readonly<Record<string, Program>>;
 }
 
 /** Where the calls of a network row go. */

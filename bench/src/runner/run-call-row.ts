@@ -10,6 +10,7 @@ export async function runCallRow(
   row: CallRow,
   run: RowRun,
   settings: ChildSettings,
+  environment: Record<string, string>,
 ): Promise<Record<string, ColumnResult>> {
-  return toColumnResults(await runInRowProcess(row.name, run, settings));
+  return toColumnResults(await runInRowProcess(row.name, run, settings, environment));
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { assertEqualAnswers } from '../equality/assert-equal-answers.ts';
 import type { ColumnResult } from '../report.ts';
-import type { ProcessRow } from '../rows/row.ts';
+import type { ProcessRow, Program } from '../rows/row.ts';
 import { roundOrders } from '../statistics/round-orders.ts';
 import { type ChildSettings, childEnvironment, nodeArguments } from './child-settings.ts';
 import { type ColumnSamples, toColumnResults } from './column-results.ts';
@@ -25,9 +25,12 @@ export async function runProcessRow(
   row: ProcessRow,
   run: RowRun,
   settings: ChildSettings,
+  environment: Record<string, string>,
 ): Promise<Record<string, ColumnResult>> {
-  const programs: Record<string, URL> = { ...row.columns, [bare]: row.bare };
-  const start = (name: string) => startProgram(programs[name]!, run.target.baseURL, settings);
+  const programs: Record<string, Program> = { ...row.columns, [bare]: row.bare };
+  const { baseURL } = run.target;
+  const env = { ...childEnvironment(), ...environment };
+  const start = (name: string) => startProgram(programs[name]!, baseURL, settings, env);
   const answers = new Map<string, unknown>();
   // The first process of each also brings its files into the system's cache.
   await start(bare);
@@ -51,11 +54,16 @@ function above(process: Sample, bareProcess: Sample): Sample {
   };
 }
 
-async function startProgram(program: URL, baseURL: string, settings: ChildSettings): Promise<ProcessReport> {
+async function startProgram(
+  { file, options = [] }: Program,
+  baseURL: string,
+  settings: ChildSettings,
+  env: Record<string, string>,
+): Promise<ProcessReport> {
   const { stdout } = await execute(
     process.execPath,
-    [...nodeArguments(settings), fileURLToPath(program), baseURL],
-    { env: childEnvironment(), maxBuffer: 64 * 1024 * 1024 },
+    [...nodeArguments(settings), fileURLToPath(file), baseURL, ...options],
+    { env, maxBuffer: 64 * 1024 * 1024 },
   );
   return JSON.parse(stdout) as ProcessReport;
 }

@@ -42,8 +42,8 @@ async function runOnServer(
   await using server = await startServer(row.name, settings);
   const onServer: RowRun = { ...run, target: { baseURL: server.url, apiKey: 'sk-bench' } };
   return row.kind === 'calls'
-    ? await runCallRow(row, onServer, settings)
-    : await runProcessRow(row, onServer, settings);
+    ? await runCallRow(row, onServer, settings, server.environment)
+    : await runProcessRow(row, onServer, settings, server.environment);
 }
 
 function columnsOf(row: Row, wanted: readonly string[] | undefined): string[] {

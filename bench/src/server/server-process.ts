@@ -1,6 +1,6 @@
-// The server of a row in a process of its own: started with the row's name, tells its URL, stays until its
+// The server of a row in a process of its own: started with the row's name, tells its URL and certificate, stays until its
 // parent is gone.
-import { startMockServer } from '@oxide/mock-server';
+import { startMockServer, testCertificate } from '@oxide/mock-server';
 import { findRow } from '../rows/index.ts';
 
 const row = findRow(process.argv[2] ?? '');
@@ -9,4 +9,4 @@ const { server: setup } = row;
 const server = await startMockServer(setup.options);
 for (const reply of setup.replies ?? []) server.reply(reply);
 process.once('disconnect', () => void server.close());
-process.send!({ url: server.url });
+process.send!({ url: server.url, certificate: testCertificate.cert });

@@ -1,5 +1,5 @@
 const { OpenAI } = require('openai');
-const { report, request } = require('./report.mjs');
+const { calls, report, request } = require('./report.mjs');
 
 const client = new OpenAI({ apiKey: 'sk-bench', baseURL: process.argv[2] });
-client.responses.create(request).then(report);
+calls(() => client.responses.create(request)).then(report);

@@ -1,6 +1,7 @@
 import { Client } from '@oxide/core';
 import { Responses } from '@oxide/responses';
-import { report, request } from './report.mjs';
+import { calls, report, request } from './report.mjs';
 
-const responses = new Responses(new Client({ apiKey: 'sk-bench', baseURL: process.argv[2] }));
-report(await responses.create(request));
+const [, , baseURL, , protocol] = process.argv;
+const responses = new Responses(new Client({ apiKey: 'sk-bench', baseURL, http2: protocol === 'http2' }));
+report(await calls(() => responses.create(request)));

@@ -9,4 +9,9 @@ export function report(answer) {
   );
 }
 
+/** The answers of so many calls at once as the program's second argument says; of one without it. */
+export function calls(call) {
+  return Promise.all(Array.from({ length: Number(process.argv[3] ?? 1) }, call));
+}
+
 export const request = { model: 'gpt-5.4', input: 'Say hello to the reader of this benchmark.' };
