@@ -194,6 +194,26 @@ it('a successful call logs no credential either', async () => {
   expect(text()).toContain('shown-12345');
 });
 
+it('a log hides the parameters that carry credentials, and shows the others', async () => {
+  const { logger, text } = recordingLogger();
+  const secret = [
+    'token',
+    'sas',
+    'sid',
+    'jwt',
+    'session',
+    'client_assertion',
+    'code_verifier',
+    'account_key',
+  ];
+  const plain = ['page_token', 'max_tokens', 'order', 'author'];
+  const query = Object.fromEntries([...secret, ...plain].map((name) => [name, `value-of-${name}.`]));
+  server.reply({ body: {} });
+  await new Client({ apiKey: key, baseURL: server.url, logger, logLevel: 'debug' }).get('/things', { query });
+  for (const name of secret) expect(text()).not.toContain(`value-of-${name}.`);
+  for (const name of plain) expect(text()).toContain(`value-of-${name}.`);
+});
+
 it('the hooks are told no credential of the address', async () => {
   const events: unknown[] = [];
   server.reply({ status: 500, headers: { 'retry-after-ms': '1' } });

@@ -5,7 +5,7 @@ const REDACTED = '***';
  * `…token` is one: `max_tokens` and `page_token` are none.
  */
 const SECRET_NAME =
-  /(?:apikey|accesskey|subscriptionkey|secret|password|passwd|credential|signature|authorization|auth|cookie|sessionid|(?:access|refresh|session|security|id|auth|bearer)token)$|^(?:token|key|sig)$/;
+  /(?:(?:api|access|account|private|subscription)key|secret|password|passwd|pwd|passphrase|credential|signature|assertion|codeverifier|devicecode|connectionstring|authorization|auth|cookie|sessionid|(?:access|refresh|session|security|id|auth|bearer)token)$|^(?:token|key|sig|sas|jwt|sid|session|bearer)$/;
 
 export function isSecretName(name: string): boolean {
   return SECRET_NAME.test(name.toLowerCase().replace(/[-_]/g, ''));

@@ -22,6 +22,27 @@ export const clientDifferences: DifferenceArea = {
       scenarios: inEach(['result'], 'client: private members'),
     },
     {
+      what: 'In logs, every header that ends with `key` or `token` is hidden; counts and page tokens of a query are shown.',
+      why: 'Gateways have keys of many names; `max_tokens` is none.',
+      scenarios: inEach(
+        ['result'],
+        'redaction: headers of a request',
+        'redaction: headers of the client',
+        'redaction: parameters of a query',
+        'redaction: parameters of a path',
+        'redaction: parameters of the base URL',
+      ),
+    },
+    {
+      what: 'No error and no printed client shows a key, also when a server repeats it.',
+      why: 'Errors and objects end in logs.',
+      scenarios: inEach(
+        ['result'],
+        'redaction: a server that repeats the key',
+        'redaction: a client that is printed',
+      ),
+    },
+    {
       what: 'Copies of a client with a workload identity share its token.',
       why: 'Another exchange would give one more token for the same identity.',
       scenarios: inEach(['requests', 'result'], 'identity: withOptions'),

@@ -21,6 +21,7 @@ import { optionScenarios } from './options.ts';
 import { pageScenarios } from './pages.ts';
 import { pollingScenarios } from './polling.ts';
 import { queryScenarios } from './queries.ts';
+import { redactionScenarios } from './redaction.ts';
 import { redirectScenarios } from './redirects.ts';
 import { replyScenarios } from './replies.ts';
 import { requestScenarios } from './requests.ts';
@@ -58,6 +59,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...addressScenarios,
   ...optionScenarios,
   ...loggingScenarios,
+  ...redactionScenarios,
   ...hostileScenarios,
   ...chatStreamScenarios,
   ...chatStreamLifecycleScenarios,

@@ -210,4 +210,24 @@ export const optionScenarios: Scenario[] = [
       return new Mine({ apiKey: 'sk', baseURL: url, maxRetries: 0 }).models.retrieve('m');
     },
   },
+  {
+    area,
+    name: 'options: data residency',
+    server: [],
+    run: ({ OpenAI }) => {
+      const make = (options: object) => () => new OpenAI({ apiKey: 'sk', ...options }).baseURL;
+      return settleAll(
+        make({ dataResidency: 'eu' }),
+        make({ dataResidency: 'global' }),
+        make({ dataResidency: null }),
+        make({ dataResidency: 'moon' }),
+        make({ dataResidency: 'eu', baseURL: 'https://example.com' }),
+        () => new OpenAI({ apiKey: 'sk', dataResidency: 'us' }).withOptions({ timeout: 1 }).baseURL,
+        () => new OpenAI({ apiKey: 'sk' }).withOptions({ dataResidency: 'jp' }).baseURL,
+        () =>
+          new OpenAI({ apiKey: 'sk', dataResidency: 'us' }).withOptions({ baseURL: 'https://x.example/v1' })
+            .baseURL,
+      );
+    },
+  },
 ];

@@ -189,4 +189,36 @@ export const uploadScenarios: Scenario[] = [
           client().containers.files.create('cntr_1', { file: await toFile(Buffer.from('abc'), 'a') }),
       ),
   },
+  {
+    area,
+    name: 'toStreamingFile: what is sent',
+    server,
+    run: async ({ toStreamingFile }, { client }) =>
+      settleAll(
+        async () =>
+          client().files.create({
+            purpose: 'assistants',
+            file: toStreamingFile(pieces(Buffer.from('ab'), Buffer.from('c')), 'a.txt', {
+              type: 'text/x',
+            }) as never,
+          }),
+        async () =>
+          client().files.create({
+            purpose: 'assistants',
+            file: toStreamingFile(new Blob(['abc']).stream() as never, 'b.txt') as never,
+          }),
+      ),
+  },
+  {
+    area,
+    name: 'toStreamingFile: what is refused',
+    server,
+    run: async ({ toStreamingFile }) =>
+      settleAll(
+        () => toStreamingFile(pieces('a'), ''),
+        () => toStreamingFile(pieces('a'), undefined as never),
+      ).then((outcomes) =>
+        outcomes.map((outcome) => (outcome as { threw?: unknown }).threw instanceof Error),
+      ),
+  },
 ];
