@@ -2,7 +2,15 @@ import { spawn } from 'node:child_process';
 import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const packages = ['@oxide/core', '@oxide/responses', '@oxide/mock-server'];
+const packages = [
+  'core',
+  'responses',
+  'mock-server',
+  'embeddings',
+  'files',
+  'structured-outputs',
+  'webhooks',
+].map((name) => `@oxide/${name}`);
 const turboArguments = (whole: boolean) => [
   'run',
   'build',

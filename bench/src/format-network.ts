@@ -1,6 +1,7 @@
 import { formatMicros } from './format-micros.ts';
 import { formatTable } from './format-table.ts';
 import { describeSimulation, type Simulation } from './network/simulation.ts';
+import { overTargets } from './over-targets.ts';
 import type { RowResult } from './report.ts';
 
 const headings = ['row', 'column', 'wall', '95 %', '÷ openai', '÷ openai ws', 'CPU', ''];
@@ -29,15 +30,6 @@ function rowLines(row: RowResult): string[][] {
     formatMicros(cpuMicros.median),
     overTargets(row, name).join(', '),
   ]);
-}
-
-function overTargets({ wallTargets = [], columns }: RowResult, name: string): string[] {
-  return wallTargets
-    .filter(({ column, of, atMost }) => {
-      const ratio = columns[column]?.ratios[of]?.wall.median;
-      return column === name && ratio !== undefined && ratio > atMost;
-    })
-    .map(({ of, atMost }) => `over its target of ${atMost.toFixed(2)} of ${of}`);
 }
 
 /** Both wait for the same: less than a hundredth is noise. */

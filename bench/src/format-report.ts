@@ -2,6 +2,7 @@ import { formatMicros } from './format-micros.ts';
 import { formatNetwork } from './format-network.ts';
 import { formatTable } from './format-table.ts';
 import { formatTypeCheck } from './format-type-check.ts';
+import { overTargets } from './over-targets.ts';
 import type { ColumnResult, Report, RowResult } from './report.ts';
 
 const headings = ['row', 'column', 'CPU', '95 %', '÷ openai', '÷ floor', 'wall', ''];
@@ -39,20 +40,18 @@ function rowLines(row: RowResult): string[][] {
     column.ratios.openai?.cpu.median.toFixed(2) ?? '',
     column.ratios.floor?.cpu.median.toFixed(2) ?? '',
     formatMicros(column.wallMicros.median),
-    name === 'oxide' ? verdict(row, column) : '',
+    [...(name === 'oxide' ? verdicts(column) : []), ...overTargets(row, name)].join(', '),
   ]);
 }
 
-/** Whether this SDK is slower than the official one, and whether it keeps to what the row allows. */
-function verdict({ target }: RowResult, { ratios: { openai } }: ColumnResult): string {
-  if (!openai) return '';
+/** Whether this SDK is slower than the official one. */
+function verdicts({ ratios: { openai } }: ColumnResult): string[] {
+  if (!openai) return [];
   const words: string[] = [];
   if (openai.cpu.low > 1) words.push('SLOWER');
   else if (openai.cpu.high >= 1) words.push('no difference');
   if (openai.wall.low > 1) words.push('SLOWER by the clock');
-  if (target !== undefined && openai.cpu.median > target)
-    words.push(`over its target of ${target.toFixed(2)}`);
-  return words.join(', ');
+  return words;
 }
 
 function legend(rows: readonly RowResult[]): string[] {

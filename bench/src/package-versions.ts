@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 
-const measured = ['@oxide/core', '@oxide/responses', 'openai', 'undici', 'eventsource-parser'];
+const measured = [
+  '@oxide/core',
+  '@oxide/responses',
+  'openai',
+  'undici',
+  'eventsource-parser',
+  '@ai-sdk/openai',
+];
 
 /** Versions of what is installed for the benchmarks. */
 export function packageVersions(): Record<string, string> {

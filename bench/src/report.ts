@@ -1,6 +1,6 @@
 import type { Machine } from './machine.ts';
 import type { Simulation } from './network/simulation.ts';
-import type { Row, WallTarget } from './rows/row.ts';
+import type { RatioTarget, Row } from './rows/row.ts';
 import type { Estimate } from './statistics/estimate.ts';
 
 /** What a column takes as a part of what another takes: the ratio within each round, so that load on the machine cancels. */
@@ -28,9 +28,8 @@ export interface ColumnResult {
 export interface RowResult {
   row: string;
   kind: Row['kind'];
-  /** Most CPU that `oxide` may take, as a part of what `openai` takes. */
-  target?: number | undefined;
-  wallTargets?: readonly WallTarget[] | undefined;
+  /** Most that a column may take of what another takes: CPU, in rows over a network wall time. */
+  targets?: readonly RatioTarget[];
   columns: Record<string, ColumnResult>;
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { agentConversation, toolCallReply } from '../src/fixtures/agent-conversation.ts';
 import { catalogue, catalogueSchema } from '../src/fixtures/catalogue.ts';
+import { embeddingsReply } from '../src/fixtures/embeddings-reply.ts';
+import { fileList, pageOf } from '../src/fixtures/file-list.ts';
+import { lineBytes } from '../src/fixtures/lines.ts';
 import { smallRequest } from '../src/fixtures/small-request.ts';
 import { structuredReply } from '../src/fixtures/structured-call.ts';
 
@@ -69,5 +72,36 @@ describe('fixtures', () => {
       request: unknown;
     };
     expect(report.request).toEqual(smallRequest);
+  });
+
+  test('list so many files, each once and in order, however they are cut into pages', () => {
+    const files = fileList(25);
+    const pages = [pageOf(files, 10)];
+    while (pages.at(-1)!.has_more) pages.push(pageOf(files, 10, pages.at(-1)!.last_id as string));
+    expect(pages.map(({ data }) => data.length)).toEqual([10, 10, 5]);
+    expect(pages.flatMap(({ data }) => data)).toEqual(files);
+    expect(new Set(files.map(({ id }) => id)).size).toBe(25);
+  });
+
+  test('have vectors of so many finite numbers, the same for the same seed', () => {
+    const { data } = embeddingsReply(3, 8) as { data: { index: number; embedding: string }[] };
+    expect(data.map(({ index }) => index)).toEqual([0, 1, 2]);
+    for (const { embedding } of data) {
+      const bytes = Buffer.from(embedding, 'base64');
+      const numbers = Array.from({ length: 8 }, (_, index) => bytes.readFloatLE(index * 4));
+      expect(bytes).toHaveLength(32);
+      expect(new Set(numbers).size).toBe(8);
+      for (const number of numbers) expect(Math.abs(number)).toBeLessThan(0.05);
+    }
+    expect(embeddingsReply(3, 8).data).toEqual(data);
+    expect(embeddingsReply(3, 8, 2)).not.toEqual(embeddingsReply(3, 8));
+  });
+
+  test('have files of so many bytes, whose whole lines are JSON', () => {
+    const bytes = lineBytes(200_000);
+    expect(bytes).toHaveLength(200_000);
+    const lines = bytes.toString().split('\n').slice(0, -1);
+    expect(lines.length).toBeGreaterThan(2_000);
+    for (const line of lines) expect(JSON.parse(line)).toHaveProperty('custom_id');
   });
 });

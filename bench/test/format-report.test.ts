@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatMicros } from '../src/format-micros.ts';
 import { type ColumnResult, formatReport, type Report, type RowResult } from '../src/index.ts';
 import { defaultSimulation } from '../src/network/simulation.ts';
+import { atMost } from '../src/rows/targets.ts';
 
 const around = (median: number) => ({ median, low: median * 0.98, high: median * 1.02 });
 
@@ -50,7 +51,9 @@ describe('formatReport', () => {
   test('gives medians, intervals and both ratios', () => {
     const small = columns({ oxide: column(100, 150), openai: column(400), floor: column(80) });
     const line = lineOf(
-      formatReport(report({ kind: 'calls', row: 'small', target: 0.4, columns: small })),
+      formatReport(
+        report({ kind: 'calls', row: 'small', targets: atMost({ openai: 0.4, floor: 2 }), columns: small }),
+      ),
       /^small/,
     );
     expect(line.split(/\s{2,}/)).toEqual([
@@ -79,10 +82,20 @@ describe('formatReport', () => {
     );
   });
 
-  test('tells when a target is missed', () => {
-    const small = columns({ oxide: column(200), openai: column(400) });
-    const text = formatReport(report({ kind: 'calls', row: 'small', target: 0.4, columns: small }));
-    expect(lineOf(text, /^small/)).toContain('over its target of 0.40');
+  test('tells which targets are missed', () => {
+    const small = columns({ oxide: column(200), openai: column(400), floor: column(100) });
+    const lineWith = (openai: number, floor: number) =>
+      lineOf(
+        formatReport(
+          report({ kind: 'calls', row: 'small', targets: atMost({ openai, floor }), columns: small }),
+        ),
+        /^small/,
+      );
+    expect(lineWith(0.4, 1.9)).toMatch(
+      /over its target of 0\.40 of openai, over its target of 1\.90 of floor$/,
+    );
+    expect(lineWith(0.6, 1.9)).not.toContain('of openai');
+    expect(lineWith(0.6, 2.1)).not.toContain('over its target');
   });
 
   test('gives rows over a network by the clock, with what the network is and what is over its target', () => {
@@ -92,7 +105,7 @@ describe('formatReport', () => {
         {
           kind: 'network',
           row: 'net-loop',
-          wallTargets: [
+          targets: [
             { column: 'oxide session', of: 'openai', atMost: 0.65 },
             { column: 'oxide session', of: 'openai ws', atMost: 0.5 },
           ],

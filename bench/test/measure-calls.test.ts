@@ -62,6 +62,22 @@ describe('measureBatch', () => {
     expect(sample.wallMicros * 50).toBeLessThanOrEqual(elapsedMicros);
   });
 
+  test('does what is left after each call, and does not count it', async () => {
+    const order: string[] = [];
+    const call = Object.assign(async () => void order.push('call'), {
+      async after() {
+        order.push('after');
+        work(20_000_000);
+      },
+    });
+    const startedAt = performance.now();
+    const { cpuMicros, wallMicros } = await measureBatch(call, 2);
+    const elapsedMicros = (performance.now() - startedAt) * 1000;
+    expect(order).toEqual(['call', 'after', 'call', 'after']);
+    expect(wallMicros * 2).toBeLessThan(elapsedMicros / 2);
+    expect(cpuMicros * 2).toBeLessThan(elapsedMicros / 2);
+  });
+
   test('fails when a call fails', async () => {
     await expect(measureBatch(() => Promise.reject(new Error('no')), 2)).rejects.toThrow('no');
   });

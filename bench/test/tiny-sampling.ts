@@ -5,6 +5,6 @@ export const tinySampling: Sampling = {
   callSamples: 2,
   sampleCpuMs: 1,
   warmUpCpuMs: { least: 0, most: 1 },
-  processSamples: 2,
+  processSamples: 1,
   networkSamples: 1,
 };

@@ -1,4 +1,5 @@
 import type { Client, ClientOptions } from '@oxide/core';
+import type { Files } from '@oxide/files';
 import type { Responses } from '@oxide/responses';
 import type { Target } from '../rows/row.ts';
 
@@ -12,4 +13,9 @@ export async function openOxide({
   const [core, resource] = await Promise.all([import('@oxide/core'), import('@oxide/responses')]);
   const client = new core.Client({ baseURL, apiKey, transport, http2 });
   return { client, responses: new resource.Responses(client) };
+}
+
+export async function openFiles({ baseURL, apiKey }: Target): Promise<Files> {
+  const [{ Client }, { Files }] = await Promise.all([import('@oxide/core'), import('@oxide/files')]);
+  return new Files(new Client({ baseURL, apiKey }));
 }

@@ -4,7 +4,8 @@ import { openOfficial } from '../columns/official.ts';
 import { openOxide } from '../columns/oxide.ts';
 import { agentConversation, toolCallReply } from '../fixtures/agent-conversation.ts';
 import { comparableToolCall } from './comparable-tool-call.ts';
-import type { Call, CallRow } from './row.ts';
+import { fixedReply } from './fixed-reply.ts';
+import type { Call, CallRow, RatioTarget } from './row.ts';
 
 type Create = (params: ResponseCreateParamsNonStreaming) => Promise<unknown>;
 
@@ -13,18 +14,24 @@ export interface AgentRowOptions {
   description: string;
   /** Size of the first request. */
   bytes: number;
+  /** Items and tools of it; those of a long conversation when left out. */
+  parts?: { items: number; tools: number };
   /** Requests of one call, each with all that was said before it. */
   steps: number;
+  targets?: readonly RatioTarget[];
 }
 
 /** An agent that sends its whole conversation with each step, and gets a call of a tool. */
-export function agentRow({ name, description, bytes, steps }: AgentRowOptions): CallRow {
-  const { items, ...constant } = agentConversation(bytes);
-  const params = { model: 'gpt-5.4', store: false, ...constant };
+export function agentRow({ bytes, parts, steps, ...facts }: AgentRowOptions): CallRow {
+  // Made for each column, since a transcript freezes its items.
+  const conversation = () => {
+    const { items, ...constant } = agentConversation(bytes, parts);
+    return { items, params: { model: 'gpt-5.4', store: false, ...constant } };
+  };
 
-  const withLists =
-    (create: Create): Call =>
-    async () => {
+  const withLists = (create: Create): Call => {
+    const { items, params } = conversation();
+    return async () => {
       const input = [...items];
       let response: unknown;
       for (let step = 0; step < steps; step += 1) {
@@ -33,22 +40,12 @@ export function agentRow({ name, description, bytes, steps }: AgentRowOptions): 
       }
       return response;
     };
+  };
 
   return {
     kind: 'calls',
-    name,
-    description,
-    server: {
-      options: { recordRequests: false },
-      replies: [
-        {
-          times: Number.POSITIVE_INFINITY,
-          headers: { 'content-type': 'application/json' },
-          // Text, so that the server doesn't encode it for each reply.
-          body: JSON.stringify(toolCallReply()),
-        },
-      ],
-    },
+    ...facts,
+    server: fixedReply(toolCallReply),
     columns: {
       async oxide(target) {
         const { responses } = await openOxide(target);
@@ -61,9 +58,9 @@ export function agentRow({ name, description, bytes, steps }: AgentRowOptions): 
           import('@oxide/responses'),
           import('@oxide/core'),
         ]);
-        // Of its own, since a transcript freezes its items.
-        const before = new ResponseTranscript(structuredClone(items));
-        const tools = encodeOnce(structuredClone(params.tools));
+        const { items, params } = conversation();
+        const before = new ResponseTranscript(items);
+        const tools = encodeOnce(params.tools);
         return async () => {
           const transcript = before.fork();
           let response: Awaited<ReturnType<typeof responses.create>> | undefined;

@@ -1,19 +1,31 @@
 import { agentRows } from './agent-rows.ts';
+import { embeddings } from './embeddings.ts';
+import { firstToken } from './first-token.ts';
 import { networkRows } from './network/index.ts';
+import { pagination } from './pagination.ts';
 import { parallelRows } from './parallel-rows.ts';
+import { parseZod } from './parse-zod.ts';
 import type { Row } from './row.ts';
 import { small } from './small.ts';
 import { start, start32 } from './start.ts';
-import { stream115 } from './stream-115.ts';
-import { structured5k } from './structured-5k.ts';
+import { streamRows } from './stream-rows.ts';
+import { structuredRows } from './structured-rows.ts';
+import { upload } from './upload.ts';
+import { webhook } from './webhook.ts';
 
 /** All rows, in the order of the table. */
 export const rows: readonly Row[] = [
   small,
-  structured5k,
+  ...structuredRows,
+  parseZod,
   ...agentRows,
-  stream115,
+  ...streamRows,
+  firstToken,
   ...parallelRows,
+  upload,
+  pagination,
+  embeddings,
+  webhook,
   start,
   start32,
   ...networkRows,

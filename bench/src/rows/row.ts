@@ -11,7 +11,11 @@ export interface Target {
  * One call of a column, from arguments to answer. What it gives is compared between the columns. In a network
  * row it may be a `TimedAnswer`.
  */
-export type Call = () => Promise<unknown>;
+export interface Call {
+  (): Promise<unknown>;
+  /** What is left to do after the answer, outside of what is measured. */
+  after?: () => Promise<unknown> | undefined;
+}
 
 /** Loads an implementation and makes it ready. Modules are imported here: listing the rows loads none. */
 export type Column = (target: Target) => Promise<Call>;
@@ -27,8 +31,8 @@ interface RowFacts {
   name: string;
   /** One line for the list of rows. */
   description: string;
-  /** Most CPU that `oxide` may take, as a part of what `openai` takes. */
-  target?: number;
+  /** Most that a column may take of what another takes: CPU, in rows over a network wall time. */
+  targets?: readonly RatioTarget[];
   /**
    * The part of an answer that has to be the same in all columns.
    *
@@ -70,13 +74,11 @@ export interface NetworkTarget extends Target {
 export interface NetworkRow extends RowFacts {
   kind: 'network';
   columns: Readonly<Record<string, (target: NetworkTarget) => Promise<Call>>>;
-  /** Most wall time that the column may take, as a part of what another one takes. */
-  wallTargets?: readonly WallTarget[];
 }
 
-export interface WallTarget {
+export interface RatioTarget {
   column: string;
-  of: 'openai' | 'openai ws';
+  of: 'openai' | 'openai ws' | 'floor';
   atMost: number;
 }
 

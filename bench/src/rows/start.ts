@@ -1,5 +1,6 @@
 import { comparableResponse } from './comparable-response.ts';
 import type { ProcessRow, Program } from './row.ts';
+import { atMost } from './targets.ts';
 
 const program = (name: string, ...options: string[]): Program => ({
   file: new URL(`../start/${name}`, import.meta.url),
@@ -13,6 +14,7 @@ export const start: ProcessRow = {
   kind: 'processes',
   name: 'start',
   description: 'from the start of a process to its first reply, above a process that does nothing',
+  targets: atMost({ openai: 0.45 }),
   server: { options: { memoize: true, recordRequests: false } },
   bare,
   columns: {

@@ -19,7 +19,10 @@ export async function measureCalls(
   const calls = new Map<string, Call>();
   for (const name of columns) calls.set(name, await row.columns[name]!(target));
   const answers = new Map<string, unknown>();
-  for (const [name, call] of calls) answers.set(name, row.comparable(await call()));
+  for (const [name, call] of calls) {
+    answers.set(name, row.comparable(await call()));
+    await call.after?.();
+  }
   assertEqualAnswers(row.name, answers);
   const batches = await warmUp(calls, sampling);
   // Not between samples: the garbage that a call makes is part of what it costs.

@@ -28,8 +28,7 @@ export async function runRow(row: Row, options: RowOptions, settings: ChildSetti
   return {
     row: row.name,
     kind: row.kind,
-    ...(row.target !== undefined && { target: row.target }),
-    ...(row.kind === 'network' && row.wallTargets && { wallTargets: row.wallTargets }),
+    ...(row.targets && { targets: row.targets }),
     columns: results,
   };
 }

@@ -75,7 +75,7 @@ export const toolLoop: NetworkRow = {
     openai: (target) => byHand(ways.openai!, target),
     'openai ws': (target) => byHand(ways['openai ws']!, target),
   },
-  wallTargets: [
+  targets: [
     { column: 'oxide session', of: 'openai', atMost: 0.65 },
     { column: 'oxide session', of: 'openai ws', atMost: 0.9 },
   ],

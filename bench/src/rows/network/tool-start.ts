@@ -91,6 +91,6 @@ export const toolStart: NetworkRow = {
     openai: byHand,
     'openai runner': byOfficialRunner,
   },
-  wallTargets: [{ column: 'oxide', of: 'openai', atMost: 0.25 }],
+  targets: [{ column: 'oxide', of: 'openai', atMost: 0.25 }],
   comparable: (answer) => (answer as Reply).output.map(({ type }) => type),
 };
