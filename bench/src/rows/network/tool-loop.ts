@@ -2,19 +2,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { FunctionTool, ResponseInput, ResponseInputItem, RunnableFunctionTool } from '@oxide/responses';
 import { openOxide } from '../../columns/oxide.ts';
 import { agentConversation } from '../../fixtures/agent-conversation.ts';
+import { lookUpTool } from '../../fixtures/look-up-tool.ts';
 import type { NetworkRow, NetworkTarget } from '../row.ts';
 import { type Reply, ways } from './columns.ts';
 
 const contextBytes = 60_000;
 const { instructions, tools: otherTools, items } = agentConversation(contextBytes, { items: 30, tools: 20 });
-const lookUp = {
-  type: 'function',
-  name: 'look_up',
-  description: 'Looks up the orders of a day.',
-  strict: false,
-  parameters: { type: 'object', properties: { key: { type: 'string' } }, required: ['key'] },
-} as const;
-const tools = [...otherTools, lookUp] as FunctionTool[];
+const tools = [...otherTools, lookUpTool] as FunctionTool[];
 const params = { model: 'gpt-5.4', instructions, tools, input: items };
 
 async function runTool(toolMs: number): Promise<string> {

@@ -1,19 +1,13 @@
 import type { ResponseStreamEvent } from '@oxide/responses';
 import { openOfficial } from '../../columns/official.ts';
 import { openOxide } from '../../columns/oxide.ts';
+import { lookUpTool } from '../../fixtures/look-up-tool.ts';
 import { machineTime } from '../../network/machine-time.ts';
 import { TimedAnswer } from '../../runner/timed-answer.ts';
 import type { Call, NetworkRow, NetworkTarget } from '../row.ts';
 import type { Reply } from './columns.ts';
 
 const calls = 4;
-const tool = {
-  type: 'function',
-  name: 'look_up',
-  description: 'Looks up the orders of a day.',
-  strict: false,
-  parameters: { type: 'object', properties: { key: { type: 'string' } }, required: ['key'] },
-} as const;
 const params = { model: 'gpt-5.4', input: 'Look up the orders.', metadata: { calls: String(calls) } };
 
 /** The time from when the server has sent the last piece of the first call's arguments to the start of its tool. */
@@ -43,7 +37,7 @@ async function byRunTools(target: NetworkTarget, overSession: boolean): Promise<
   const over = overSession ? await responses.connect() : undefined;
   return async () => {
     const clock = new ToolClock();
-    const tools = [{ ...tool, function: clock.runTool, effect: 'pure' as const }];
+    const tools = [{ ...lookUpTool, function: clock.runTool, effect: 'pure' as const }];
     const run = responses.runTools({ ...params, tools }, { over }).on('event', clock.see);
     return clock.answer((await run.finalResponse()) as Reply);
   };
@@ -54,7 +48,7 @@ async function byHand(target: NetworkTarget): Promise<Call> {
   const client = await openOfficial(target);
   return async () => {
     const clock = new ToolClock();
-    const request = { ...params, tools: [tool] };
+    const request = { ...params, tools: [lookUpTool] };
     const stream = client.responses.stream(request as never);
     stream.on('event', clock.see as never);
     const { id, output } = (await stream.finalResponse()) as unknown as Reply;
@@ -74,7 +68,7 @@ async function byOfficialRunner(target: NetworkTarget): Promise<Call> {
   const { ResponsesToolRunner } = await import('openai/helpers/responses-tool-runner');
   return async () => {
     const clock = new ToolClock();
-    const functions = [{ tool, independent: true, execute: clock.runTool }];
+    const functions = [{ tool: lookUpTool, independent: true, execute: clock.runTool }];
     const runner = new ResponsesToolRunner({ functions: functions as never });
     const options = { stream: true, eager: true, onEvent: clock.see as never };
     return clock.answer((await runner.run(client, params as never, options)) as unknown as Reply);
