@@ -70,7 +70,12 @@ export async function compare(options: CompareOptions = {}): Promise<Report> {
   }
   if (withTypes) {
     onProgress(`${steps}/${steps} ${TYPE_CHECK}: ${typeCheckDescription}`);
-    report.typeCheck = await measureTypeCheck({ rounds: sampling.processSamples, columns, seed, source });
+    report.typeCheck = await measureTypeCheck({
+      rounds: sampling.processSamples.least,
+      columns,
+      seed,
+      source,
+    });
   }
   return report;
 }
@@ -86,7 +91,8 @@ function settleSampling({ short, samples }: CompareOptions): Sampling {
   if (samples === undefined) return usual;
   if (!Number.isSafeInteger(samples) || samples < 1)
     throw new Error(`The number of samples is a whole number from 1, not ${samples}.`);
-  return { ...usual, callSamples: samples, processSamples: samples, networkSamples: samples };
+  const exactly = { least: samples, most: samples };
+  return { ...usual, callSamples: exactly, processSamples: exactly, networkSamples: samples };
 }
 
 function summary({ columns, kind }: RowResult): string {

@@ -1,11 +1,12 @@
 import { formatMicros } from './format-micros.ts';
 import { formatNetwork } from './format-network.ts';
+import { formatP } from './format-p.ts';
 import { formatTable } from './format-table.ts';
 import { formatTypeCheck } from './format-type-check.ts';
 import { overTargets } from './over-targets.ts';
 import type { ColumnResult, Report, RowResult } from './report.ts';
 
-const headings = ['row', 'column', 'CPU', '95 %', '÷ openai', '÷ floor', 'wall', ''];
+const headings = ['row', 'column', 'CPU', '95 %', '÷ openai', 'p', '÷ floor', 'wall', ''];
 
 /** The report as tables, with the machine and the versions that it was made with. */
 export function formatReport(report: Report): string {
@@ -38,6 +39,7 @@ function rowLines(row: RowResult): string[][] {
     formatMicros(column.cpuMicros.median),
     `${formatMicros(column.cpuMicros.low)} – ${formatMicros(column.cpuMicros.high)}`,
     column.ratios.openai?.cpu.median.toFixed(2) ?? '',
+    formatP(column.ratios.openai?.p?.cpu),
     column.ratios.floor?.cpu.median.toFixed(2) ?? '',
     formatMicros(column.wallMicros.median),
     [...(name === 'oxide' ? verdicts(column) : []), ...overTargets(row, name)].join(', '),
@@ -61,7 +63,7 @@ function legend(rows: readonly RowResult[]): string[] {
   });
   return [
     'CPU and wall: median of a call (start: of a process, above a bare one). 95 %: where the median CPU lies.',
-    '÷: median of the ratios of CPU within each round.',
+    '÷: median of the ratios of CPU within each round. p: by Welch, of no difference to openai.',
     ...(slower.length > 0 ? [`oxide is slower in: ${slower.map(({ row }) => row).join(', ')}.`] : []),
   ];
 }

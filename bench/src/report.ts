@@ -7,6 +7,8 @@ import type { Estimate } from './statistics/estimate.ts';
 export interface Ratio {
   cpu: Estimate;
   wall: Estimate;
+  /** Of Welch's test that both take the same on average; missing below two samples. */
+  p?: { cpu: number; wall: number };
 }
 
 /** Columns that the others are compared with. */
@@ -17,6 +19,8 @@ export interface ColumnResult {
   cpuMicros: Estimate;
   /** Time from call to answer, one call at a time. */
   wallMicros: Estimate;
+  /** Each sample, in the order of the rounds. */
+  values: { cpuMicros: number[]; wallMicros: number[] };
   /** Number of samples. */
   samples: number;
   /** Calls in each sample. */

@@ -28,13 +28,15 @@ describe('the command', () => {
     expect(code).toBe(0);
     const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
     const estimate = { median: expect.any(Number), low: expect.any(Number), high: expect.any(Number) };
+    const number = expect.any(Number);
     const column = {
       cpuMicros: estimate,
       wallMicros: estimate,
+      values: { cpuMicros: [number, number], wallMicros: [number, number] },
       samples: 2,
       batch: expect.any(Number),
     };
-    const ratio = { cpu: estimate, wall: estimate };
+    const ratio = { cpu: estimate, wall: estimate, p: { cpu: number, wall: number } };
     expect(report).toEqual({
       machine: {
         cpu: expect.any(String),

@@ -12,6 +12,7 @@ describe('toColumnResults', () => {
     expect(oxide).toEqual({
       cpuMicros: { median: 2, low: 1, high: 3 },
       wallMicros: { median: 4, low: 2, high: 6 },
+      values: { cpuMicros: [3, 1, 2], wallMicros: [6, 2, 4] },
       samples: 3,
       batch: 10,
       ratios: {},

@@ -7,7 +7,14 @@ import { atMost } from '../src/rows/targets.ts';
 const around = (median: number) => ({ median, low: median * 0.98, high: median * 1.02 });
 
 function column(cpu: number, wall = cpu, samples = 41): ColumnResult {
-  return { cpuMicros: around(cpu), wallMicros: around(wall), samples, batch: 100, ratios: {} };
+  return {
+    cpuMicros: around(cpu),
+    wallMicros: around(wall),
+    values: { cpuMicros: [cpu * 0.98, cpu, cpu * 1.02], wallMicros: [wall] },
+    samples,
+    batch: 100,
+    ratios: {},
+  };
 }
 
 function columns(list: Record<string, ColumnResult>): Record<string, ColumnResult> {
@@ -18,6 +25,7 @@ function columns(list: Record<string, ColumnResult>): Record<string, ColumnResul
       own.ratios[reference] = {
         cpu: around(own.cpuMicros.median / other.cpuMicros.median),
         wall: around(own.wallMicros.median / other.wallMicros.median),
+        p: { cpu: 0.0004, wall: 0.04 },
       };
     }
   }
@@ -57,7 +65,7 @@ describe('formatReport', () => {
       /^small/,
     );
     expect(line.split(/\s{2,}/)).toEqual([
-      ...['small', 'oxide', '100 µs', '98.0 µs – 102 µs', '0.25', '1.25', '150 µs'],
+      ...['small', 'oxide', '100 µs', '98.0 µs – 102 µs', '0.25', '<0.001', '1.25', '150 µs'],
     ]);
   });
 

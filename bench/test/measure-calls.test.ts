@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSimulation } from '../src/network/simulation.ts';
 import type { Call } from '../src/rows/row.ts';
+import { areEnough } from '../src/runner/are-enough.ts';
 import { measureBatch } from '../src/runner/measure-batch.ts';
 import { measureCalls } from '../src/runner/measure-calls.ts';
 import type { RowRun } from '../src/runner/row-run.ts';
@@ -43,6 +44,25 @@ describe('sampleCalls', () => {
     expect(made.join('')).toBe('baaaab');
     expect(samples.get('a')).toHaveLength(2);
     expect(samples.get('b')).toHaveLength(2);
+  });
+});
+
+describe('areEnough', () => {
+  const samples = (count: number, spread: number) =>
+    Array.from({ length: count }, (_, index) => ({ cpuMicros: 100 + spread * (index % 3), wallMicros: 1 }));
+
+  test('waits for the least number of rounds, and for the last column to be precise', () => {
+    const bounds = { least: 8, most: 20 };
+    expect(areEnough([samples(7, 0)], bounds, 0.03)).toBe(false);
+    expect(areEnough([samples(8, 0)], bounds, 0.03)).toBe(true);
+    expect(areEnough([samples(8, 0), samples(8, 10)], bounds, 0.03)).toBe(false);
+  });
+
+  test('ends the rounds', async () => {
+    const { calls, made } = recording(['a']);
+    const batches = new Map([['a', 1]]);
+    await sampleCalls(calls, batches, [['a'], ['a'], ['a']], (taken) => taken.get('a')!.length === 2);
+    expect(made).toHaveLength(2);
   });
 });
 
@@ -125,8 +145,8 @@ describe('measureCalls', () => {
       comparable: (answer: unknown) => answer,
     };
     const { oxide, openai } = await measureCalls(row, run);
-    expect(oxide!.samples).toHaveLength(tinySampling.callSamples);
-    expect(openai!.samples).toHaveLength(tinySampling.callSamples);
+    expect(oxide!.samples).toHaveLength(2);
+    expect(openai!.samples).toHaveLength(2);
     expect(oxide!.batch).toBeGreaterThan(1);
   });
 });

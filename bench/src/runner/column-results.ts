@@ -1,5 +1,6 @@
 import { type ColumnResult, type Ratio, references } from '../report.ts';
 import { estimate } from '../statistics/estimate.ts';
+import { welch } from '../statistics/welch.ts';
 import type { Sample } from './measure-batch.ts';
 
 /** Samples of one column, in the order of the rounds. */
@@ -14,9 +15,11 @@ export function toColumnResults(
 ): Record<string, ColumnResult> {
   const results: Record<string, ColumnResult> = {};
   for (const [name, { samples, batch }] of Object.entries(columns)) {
+    const values = valuesOf(samples);
     results[name] = {
-      cpuMicros: estimate(samples.map((sample) => sample.cpuMicros)),
-      wallMicros: estimate(samples.map((sample) => sample.wallMicros)),
+      cpuMicros: estimate(values.cpuMicros),
+      wallMicros: estimate(values.wallMicros),
+      values,
       samples: samples.length,
       batch,
       ratios: {},
@@ -30,9 +33,20 @@ export function toColumnResults(
 }
 
 function ratioOf(samples: readonly Sample[], others: readonly Sample[]): Ratio {
+  const [values, otherValues] = [valuesOf(samples), valuesOf(others)];
+  const cpu = welch(values.cpuMicros, otherValues.cpuMicros);
+  const wall = welch(values.wallMicros, otherValues.wallMicros);
   const pairs = samples.map((sample, round) => [sample, others[round]!] as const);
   return {
     cpu: estimate(pairs.map(([own, other]) => own.cpuMicros / other.cpuMicros)),
     wall: estimate(pairs.map(([own, other]) => own.wallMicros / other.wallMicros)),
+    ...(cpu !== undefined && wall !== undefined && { p: { cpu, wall } }),
+  };
+}
+
+function valuesOf(samples: readonly Sample[]): ColumnResult['values'] {
+  return {
+    cpuMicros: samples.map((sample) => sample.cpuMicros),
+    wallMicros: samples.map((sample) => sample.wallMicros),
   };
 }

@@ -1,6 +1,7 @@
 import { assertEqualAnswers } from '../equality/assert-equal-answers.ts';
 import type { Call, CallRow } from '../rows/row.ts';
 import { roundOrders } from '../statistics/round-orders.ts';
+import { areEnough } from './are-enough.ts';
 import type { ColumnSamples } from './column-results.ts';
 import type { RowRun } from './row-run.ts';
 import { sampleCalls } from './sample-calls.ts';
@@ -27,7 +28,10 @@ export async function measureCalls(
   const batches = await warmUp(calls, sampling);
   // Not between samples: the garbage that a call makes is part of what it costs.
   globalThis.gc?.();
-  const samples = await sampleCalls(calls, batches, roundOrders(columns, sampling.callSamples, seed));
+  const orders = roundOrders(columns, sampling.callSamples.most, seed);
+  const samples = await sampleCalls(calls, batches, orders, (taken) =>
+    areEnough([...taken.values()], sampling.callSamples, sampling.precision),
+  );
   return Object.fromEntries(
     columns.map((name) => [name, { samples: samples.get(name)!, batch: batches.get(name)! }]),
   );

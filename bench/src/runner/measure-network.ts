@@ -27,6 +27,7 @@ export async function measureNetwork(
   const measured: Record<string, ColumnSamples> = Object.fromEntries(
     columns.map((name) => [name, { samples: [], batch: 1 }]),
   );
+  globalThis.gc?.();
   for (const order of roundOrders(columns, sampling.networkSamples, seed)) {
     for (const name of order) measured[name]!.samples.push(await measureOne(calls.get(name)!));
   }

@@ -5,6 +5,7 @@ import { assertEqualAnswers } from '../equality/assert-equal-answers.ts';
 import type { ColumnResult } from '../report.ts';
 import type { ProcessRow, Program } from '../rows/row.ts';
 import { roundOrders } from '../statistics/round-orders.ts';
+import { areEnough } from './are-enough.ts';
 import { type ChildSettings, childEnvironment, nodeArguments } from './child-settings.ts';
 import { type ColumnSamples, toColumnResults } from './column-results.ts';
 import type { Sample } from './measure-batch.ts';
@@ -39,10 +40,13 @@ export async function runProcessRow(
 
   const columns: Record<string, ColumnSamples> = {};
   for (const name of run.columns) columns[name] = { samples: [], batch: 1 };
-  for (const order of roundOrders([bare, ...run.columns], run.sampling.processSamples, run.seed)) {
+  const { processSamples, precision } = run.sampling;
+  for (const order of roundOrders([bare, ...run.columns], processSamples.most, run.seed)) {
     const round = new Map<string, ProcessReport>();
     for (const name of order) round.set(name, await start(name));
     for (const name of run.columns) columns[name]!.samples.push(above(round.get(name)!, round.get(bare)!));
+    const taken = Object.values(columns).map(({ samples }) => samples);
+    if (areEnough(taken, processSamples, precision)) break;
   }
   return toColumnResults(columns);
 }
