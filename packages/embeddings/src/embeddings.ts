@@ -1,7 +1,9 @@
 import { type APIPromise, APIResource, OpenAIError, type RequestOptions } from '@oxide/core';
 import type { Base64EmbeddingResponse } from './base64-embedding-response.ts';
 import { decodeVector } from './decode-vector.ts';
+import type { EmbedParams } from './embed-params.ts';
 import type { CreateEmbeddingResponse, Embedding, EmbeddingCreateParams } from './generated/index.ts';
+import { vectorsOf } from './vectors-of.ts';
 
 /**
  * Texts as vectors, to compare them by meaning.
@@ -33,6 +35,28 @@ export class Embeddings extends APIResource {
         ...options,
       })
       ._thenUnwrap(decodeVectors);
+  }
+
+  /**
+   * Gives the numbers alone: a vector for one text, a list of vectors in their order for several.
+   *
+   * ```ts
+   * const vector = await embeddings.embed({ model: 'text-embedding-3-small', input: 'Iron rusts' });
+   * ```
+   *
+   * @throws as `create`, and OpenAIError when there is not exactly one vector for each text
+   * @see https://platform.openai.com/docs/api-reference/embeddings
+   */
+  embed(body: EmbedParams<string | number[]>, options?: RequestOptions): APIPromise<number[]>;
+  embed(body: EmbedParams<string[] | number[][]>, options?: RequestOptions): APIPromise<number[][]>;
+  embed(body: EmbedParams, options?: RequestOptions): APIPromise<number[] | number[][]>;
+  embed(body: EmbedParams, options?: RequestOptions): APIPromise<number[] | number[][]> {
+    const { input } = body;
+    const isOne = typeof input === 'string' || typeof input[0] === 'number';
+    return this.create({ ...body, encoding_format: undefined }, options)._thenUnwrap((response) => {
+      const vectors = vectorsOf(response, isOne ? 1 : input.length);
+      return isOne ? vectors[0]! : vectors;
+    });
   }
 }
 

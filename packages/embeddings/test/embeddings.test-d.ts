@@ -28,3 +28,13 @@ it('takes models that it does not know, token arrays, and no unknown encoding', 
   // @ts-expect-error no such encoding
   void embeddings.create({ ...params, encoding_format: 'hex' });
 });
+
+it('embeds one text to a vector, and several to a list of them', () => {
+  const { model } = params;
+  expectTypeOf(embeddings.embed(params)).resolves.toEqualTypeOf<number[]>();
+  expectTypeOf(embeddings.embed({ model, input: [1, 2] })).resolves.toEqualTypeOf<number[]>();
+  expectTypeOf(embeddings.embed({ model, input: ['Iron'] })).resolves.toEqualTypeOf<number[][]>();
+  expectTypeOf(embeddings.embed({ model, input: [[1, 2]] })).resolves.toEqualTypeOf<number[][]>();
+  const input = 'Iron' as EmbeddingCreateParams['input'];
+  expectTypeOf(embeddings.embed({ model, input })).resolves.toEqualTypeOf<number[] | number[][]>();
+});

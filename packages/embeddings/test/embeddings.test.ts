@@ -1,7 +1,7 @@
 import { Client, OpenAIError } from '@oxide/core';
 import { Embeddings } from '@oxide/embeddings';
 import { startMockServer } from '@oxide/mock-server';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { toBase64 } from './support/to-base64.ts';
 
 let server: Awaited<ReturnType<typeof startMockServer>>;
@@ -69,4 +69,45 @@ it('gives a response without a list alone, and refuses data that is no list', as
   expect(await embeddings.create(params)).toEqual({ object: 'list' });
   server.reply({ body: { object: 'list', data: { length: 1 } } });
   await expect(embeddings.create(params)).rejects.toThrow('is not a list');
+});
+
+describe('embed', () => {
+  it('gives the vector of one text, and the vectors of several', async () => {
+    server.reply({ body: responseWith(toBase64(vector)) });
+    const one = { model: params.model, input: 'Iron', dimensions: 3 };
+    expect(await embeddings.embed(one)).toEqual(vector);
+    expect(lastRequest().body).toEqual({ ...one, encoding_format: 'base64' });
+
+    server.reply({ body: responseWith(toBase64(vector), toBase64([1, 2, 3])) });
+    expect(await embeddings.embed(params)).toEqual([vector, [1, 2, 3]]);
+  });
+
+  it('tells one text of tokens from several', async () => {
+    server.reply({ body: responseWith(vector) });
+    expect(await embeddings.embed({ model: params.model, input: [1, 2, 3] })).toEqual(vector);
+    server.reply({ body: responseWith(vector) });
+    expect(await embeddings.embed({ model: params.model, input: [[1, 2, 3]] })).toEqual([vector]);
+    server.reply({ body: responseWith(vector) });
+    expect(await embeddings.embed({ model: params.model, input: ['Iron'] })).toEqual([vector]);
+  });
+
+  it('gives numbers, whatever encoding is asked for', async () => {
+    server.reply({ body: responseWith(toBase64(vector)) });
+    const asked = { model: params.model, input: 'Iron', encoding_format: 'base64' };
+    expect(await embeddings.embed(asked)).toEqual(vector);
+  });
+
+  it.each([
+    ['too few', [{ index: 0, embedding: [1] }], /holds 1 vectors, and 2 were asked for/],
+    ['none', undefined, /holds no vectors/],
+    ['too many', [{ embedding: [1] }, { embedding: [2] }, { embedding: [3] }], /holds 3 vectors/],
+  ])('says what is wrong with the vectors: %s', async (_, data, message) => {
+    server.reply({ body: { ...responseWith(), data } });
+    const error = await embeddings.embed(params).then(
+      () => undefined,
+      (thrown: unknown) => thrown as Error,
+    );
+    expect(error).toBeInstanceOf(OpenAIError);
+    expect(error!.message).toMatch(message);
+  });
 });

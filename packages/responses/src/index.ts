@@ -27,6 +27,8 @@ export type {
   ResponseStreamParams,
   ResponseToolCallParams,
 } from './streaming/stream-params.ts';
+export { MissingTextError } from './text/missing-text-error.ts';
+export type { ResponseTextParams, StoredResponseParams, TextFollowupParams } from './text/text-params.ts';
 export type { ResponseSource } from './tools/response-source.ts';
 export type { ToolCallResult } from './tools/run-call.ts';
 export type {

@@ -38,6 +38,9 @@ import type {
   ResponseStreamParams,
   ResponseToolCallParams,
 } from './streaming/stream-params.ts';
+import { assertNotStreamed, assertWaitable } from './text/assert-waitable.ts';
+import { idOf, textOf } from './text/text-of.ts';
+import type { ResponseTextParams, StoredResponseParams, TextFollowupParams } from './text/text-params.ts';
 import type { ResponseRunnerOptions, ResponseRunnerParams } from './tools/runner-options.ts';
 import { type ResponseToolCallOptions, ResponseToolCallStream } from './tools/tool-call-stream.ts';
 import type { ToolCallOf, ToolsOf } from './tools/tool-call-types.ts';
@@ -170,6 +173,52 @@ export class Responses extends APIResource {
    */
   compact(body: ResponseCompactParams, options?: RequestOptions): APIPromise<CompactedResponse> {
     return this._client.post('/responses/compact', { body, ...options });
+  }
+
+  /**
+   * Has a model reply, and gives the text alone.
+   *
+   * ```ts
+   * const text = await responses.createText({ model: 'gpt-5.4', input: 'Say hello' });
+   * ```
+   *
+   * @throws IncompleteResponseError when the reply was cut, as by `max_output_tokens`; its `snapshot` has the text so far
+   * @throws MissingTextError when the model refused, or called a tool instead
+   * @see https://platform.openai.com/docs/api-reference/responses
+   */
+  createText(body: ResponseTextParams, options?: RequestOptions): APIPromise<string> {
+    assertWaitable('createText', body);
+    return this.create(body as ResponseCreateParamsNonStreaming, options)._thenUnwrap(textOf);
+  }
+
+  /**
+   * Has a model reply, keeps the response on the server, and gives its id: for `previous_response_id`, or
+   * `createTextFollowup`. With `background: true` it is there before the reply.
+   *
+   * @throws APIError when the response failed; one that was cut can be followed
+   * @see https://platform.openai.com/docs/api-reference/responses
+   */
+  createStoredResponseId(body: StoredResponseParams, options?: RequestOptions): APIPromise<string> {
+    assertNotStreamed('createStoredResponseId', body);
+    return this.create({ ...body, store: true } as ResponseCreateParamsNonStreaming, options)._thenUnwrap(
+      idOf,
+    );
+  }
+
+  /**
+   * Has a model reply to what follows a stored response, and gives the text alone.
+   *
+   * @throws as `createText`, and BadRequestError when there is no such response
+   * @see https://platform.openai.com/docs/api-reference/responses
+   */
+  createTextFollowup(
+    previousResponseID: string,
+    body: TextFollowupParams,
+    options?: RequestOptions,
+  ): APIPromise<string> {
+    if (!previousResponseID)
+      throw new OpenAIError('`createTextFollowup` needs the id of the response to follow.');
+    return this.createText({ ...body, previous_response_id: previousResponseID }, options);
   }
 
   /**

@@ -38,3 +38,16 @@ it('narrows events by their type', () => {
   if (event.type === 'response.output_text.delta') expectTypeOf(event.delta).toBeString();
   if (event.type === 'response.completed') expectTypeOf(event.response).toEqualTypeOf<Response>();
 });
+
+it('gives a text, or an id, on the short paths', () => {
+  const params = { model: 'gpt-5.4', input: 'Hi' };
+  expectTypeOf(responses.createText(params)).toEqualTypeOf<APIPromise<string>>();
+  expectTypeOf(responses.createStoredResponseId(params)).toEqualTypeOf<APIPromise<string>>();
+  expectTypeOf(responses.createTextFollowup('resp_1', params)).toEqualTypeOf<APIPromise<string>>();
+  // @ts-expect-error a text comes whole
+  void responses.createText({ ...params, stream: true });
+  // @ts-expect-error it is stored
+  void responses.createStoredResponseId({ ...params, store: false });
+  // @ts-expect-error the response to follow is named before
+  void responses.createTextFollowup('resp_1', { ...params, previous_response_id: 'resp_2' });
+});
