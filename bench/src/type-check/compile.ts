@@ -31,6 +31,11 @@ export function writeProject(folder: string, column: string, source: boolean): v
   symlinkSync(location, link);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(folder, 'program.ts'), typeCheckProgram(name));
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(compilerSettings(source)));
+}
+
+/** For one `program.ts`. */
+export function compilerSettings(source: boolean): object {
   const compilerOptions = {
     target: 'es2023',
     lib: ['es2023', 'esnext.disposable', 'dom', 'dom.iterable', 'dom.asynciterable'],
@@ -47,7 +52,7 @@ export function writeProject(folder: string, column: string, source: boolean): v
   };
   // What core declares of undici goes into its build.
   const include = ['program.ts', ...(source ? [join(repository, 'packages/core/src/**/*.d.ts')] : [])];
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include }));
+  return { compilerOptions, include };
 }
 
 /** @throws Error with what the compiler printed when the program is wrong, or the compiler tells no cost */
