@@ -1,12 +1,17 @@
-// Prints the count of a test run from the file that vitest's json reporter wrote:
-//   node scripts/count-tests.mjs <file>
-// Exits with 1 when a test failed, a file could not be run, or no test ran at all.
+// Prints the count of test runs from the files that they wrote in the form of vitest's json reporter:
+//   node scripts/count-tests.mjs <file> …
+// Exits with 1 when a test failed, a file could not be run, or a run is missing or ran no test.
 import { existsSync, readFileSync } from 'node:fs';
 
-const file = process.argv[2];
-const results = file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = results;
-const skipped = (results.numPendingTests ?? 0) + (results.numTodoTests ?? 0);
+const runs = process.argv
+  .slice(2)
+  .map((file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}));
+const sum = (name) => runs.reduce((total, run) => total + (run[name] ?? 0), 0);
+const skipped = sum('numPendingTests') + sum('numTodoTests');
 
-console.log(`Tests: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-if (passed === 0 || failed > 0 || !results.success) process.exitCode = 1;
+console.log(
+  `Tests: ${sum('numPassedTests')} passed, ${sum('numFailedTests')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+);
+const isGreen = ({ numPassedTests = 0, numFailedTests = 0, success }) =>
+  numPassedTests > 0 && numFailedTests === 0 && success === true;
+if (runs.length === 0 || !runs.every(isGreen)) process.exitCode = 1;
