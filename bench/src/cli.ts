@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { compare, formatReport } from './index.ts';
+import { readReport } from './changes/read-report.ts';
+import { changesSince, compare, formatChanges, formatHtml, formatReport } from './index.ts';
 import { rows } from './rows/index.ts';
 import { TYPE_CHECK, typeCheckDescription } from './type-check/measure-type-check.ts';
 
@@ -16,6 +17,8 @@ Measures this SDK beside the official one and the floor. Builds the packages fir
   --network <numbers>  of the simulated network, as rttMs=80,steps=5
   --seed <n>           seed of the order in which columns take turns (1)
   --json <file>        write the report as JSON too
+  --html <file>        write it as HTML with plots too
+  --compare <file>     tell what changed since the run whose JSON it is; exits with 2 when oxide got slower
   --source             run the packages' TypeScript in place of building them
   --profile <folder>   write CPU profiles of the measured processes
   --help               show this
@@ -32,6 +35,8 @@ async function main(): Promise<void> {
       network: { type: 'string' },
       seed: { type: 'string' },
       json: { type: 'string' },
+      html: { type: 'string' },
+      compare: { type: 'string' },
       source: { type: 'boolean' },
       profile: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
@@ -39,6 +44,7 @@ async function main(): Promise<void> {
   });
   if (values.help) return void process.stdout.write(usage);
   if (values.list) return void process.stdout.write(listing());
+  const base = values.compare === undefined ? undefined : readReport(values.compare);
   const report = await compare({
     rows: names(values.rows),
     columns: names(values.columns),
@@ -51,7 +57,13 @@ async function main(): Promise<void> {
     onProgress: (line) => process.stderr.write(`${line}\n`),
   });
   if (values.json) writeFileSync(values.json, `${JSON.stringify(report, undefined, 2)}\n`);
+  if (values.html) writeFileSync(values.html, formatHtml(report));
   process.stdout.write(`\n${formatReport(report)}\n`);
+  if (!base) return;
+  const changes = changesSince(base, report);
+  process.stdout.write(`\n${formatChanges(changes, base, report)}\n`);
+  const slower = changes.some(({ column, verdict }) => /^oxide\b/.test(column) && verdict === 'regression');
+  if (slower) process.exitCode = 2;
 }
 
 function listing(): string {

@@ -4,22 +4,24 @@ import { describeSimulation, type Simulation } from './network/simulation.ts';
 import { overTargets } from './over-targets.ts';
 import type { RowResult } from './report.ts';
 
-const headings = ['row', 'column', 'wall', '95 %', '÷ openai', '÷ openai ws', 'CPU', ''];
+export const networkHeadings = ['row', 'column', 'wall', '95 %', '÷ openai', '÷ openai ws', 'CPU', ''];
 
 /** Rows over a network, by the clock, with what the network is. */
 export function formatNetwork(rows: readonly RowResult[], simulation: Simulation): string {
+  const slower = slowerNetworkRows(rows);
   return [
     'Over a simulated network with a simulated server, TLS, connections that stand:',
     `${describeSimulation(simulation)} (--network)`,
     '',
-    formatTable(headings, rows.flatMap(rowLines)),
+    formatTable(networkHeadings, rows.flatMap(networkLines)),
     '',
     'wall: median of a run; ÷: median of the ratios of wall time within each round.',
-    ...slowerRows(rows),
+    ...(slower.length > 0 ? [`oxide is slower in: ${slower.join(', ')}.`] : []),
   ].join('\n');
 }
 
-function rowLines(row: RowResult): string[][] {
+/** A line for each column of a row over a network. */
+export function networkLines(row: RowResult): string[][] {
   return Object.entries(row.columns).map(([name, { wallMicros, cpuMicros, ratios }], index) => [
     index === 0 ? row.row : '',
     name,
@@ -32,8 +34,11 @@ function rowLines(row: RowResult): string[][] {
   ]);
 }
 
-/** Both wait for the same: less than a hundredth is noise. */
-function slowerRows(rows: readonly RowResult[]): string[] {
-  const slower = rows.filter(({ columns: { oxide } }) => (oxide?.ratios.openai?.wall.low ?? 0) > 1.01);
-  return slower.length > 0 ? [`oxide is slower in: ${slower.map(({ row }) => row).join(', ')}.`] : [];
+/** Names of the rows over a network in which `oxide` takes longer than `openai`: both wait, so a hundredth is noise. */
+export function slowerNetworkRows(rows: readonly RowResult[]): string[] {
+  return rows
+    .filter(
+      ({ kind, columns: { oxide } }) => kind === 'network' && (oxide?.ratios.openai?.wall.low ?? 0) > 1.01,
+    )
+    .map(({ row }) => row);
 }

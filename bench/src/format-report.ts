@@ -6,7 +6,7 @@ import { formatTypeCheck } from './format-type-check.ts';
 import { overTargets } from './over-targets.ts';
 import type { ColumnResult, Report, RowResult } from './report.ts';
 
-const headings = ['row', 'column', 'CPU', '95 %', '÷ openai', 'p', '÷ floor', 'wall', ''];
+export const localHeadings = ['row', 'column', 'CPU', '95 %', '÷ openai', 'p', '÷ floor', 'wall', ''];
 
 /** The report as tables, with the machine and the versions that it was made with. */
 export function formatReport(report: Report): string {
@@ -14,13 +14,16 @@ export function formatReport(report: Report): string {
   const network = report.rows.filter((row) => row.kind === 'network');
   return [
     ...preface(report),
-    ...(local.length > 0 ? ['', formatTable(headings, local.flatMap(rowLines)), '', ...legend(local)] : []),
+    ...(local.length > 0
+      ? ['', formatTable(localHeadings, local.flatMap(localLines)), '', ...legend(local)]
+      : []),
     ...(network.length > 0 ? ['', formatNetwork(network, report.simulation)] : []),
     ...(report.typeCheck ? ['', formatTypeCheck(report.typeCheck)] : []),
   ].join('\n');
 }
 
-function preface({ machine, node, packages, measured, rows, typeCheck }: Report): string[] {
+/** Machine, versions, and a warning when there are few samples. */
+export function preface({ machine, node, packages, measured, rows, typeCheck }: Report): string[] {
   const versions = Object.entries(packages).map(([name, version]) => `${name} ${version}`);
   const local = rows.filter(({ kind }) => kind !== 'network');
   const columns = [...local.flatMap((row) => Object.values(row.columns)), ...Object.values(typeCheck ?? {})];
@@ -32,7 +35,8 @@ function preface({ machine, node, packages, measured, rows, typeCheck }: Report)
   ];
 }
 
-function rowLines(row: RowResult): string[][] {
+/** A line for each column of a row that is not over a network. */
+export function localLines(row: RowResult): string[][] {
   return Object.entries(row.columns).map(([name, column], index) => [
     index === 0 ? row.row : '',
     name,
@@ -56,14 +60,21 @@ function verdicts({ ratios: { openai } }: ColumnResult): string[] {
   return words;
 }
 
+/** Names of the rows, without those over a network, in which `oxide` takes more than `openai`. */
+export function slowerRows(rows: readonly RowResult[]): string[] {
+  return rows
+    .filter(({ kind, columns: { oxide } }) => {
+      const ratio = oxide?.ratios.openai;
+      return kind !== 'network' && ratio && (ratio.cpu.low > 1 || ratio.wall.low > 1);
+    })
+    .map(({ row }) => row);
+}
+
 function legend(rows: readonly RowResult[]): string[] {
-  const slower = rows.filter(({ columns: { oxide } }) => {
-    const ratio = oxide?.ratios.openai;
-    return ratio && (ratio.cpu.low > 1 || ratio.wall.low > 1);
-  });
+  const slower = slowerRows(rows);
   return [
     'CPU and wall: median of a call (start: of a process, above a bare one). 95 %: where the median CPU lies.',
     '÷: median of the ratios of CPU within each round. p: by Welch, of no difference to openai.',
-    ...(slower.length > 0 ? [`oxide is slower in: ${slower.map(({ row }) => row).join(', ')}.`] : []),
+    ...(slower.length > 0 ? [`oxide is slower in: ${slower.join(', ')}.`] : []),
   ];
 }

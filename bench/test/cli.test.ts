@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -69,6 +69,26 @@ describe('the command', () => {
     });
     expect(stdout).toContain('÷ openai');
     expect(stdout).toMatch(/small +oxide +\S+ [µm]s/);
+  });
+
+  test('exits with 2 when oxide got slower than in the run that it is compared with, and writes HTML', async () => {
+    const [base, html] = [join(folder, 'base.json'), join(folder, 'report.html')];
+    const options = ['--rows', 'small', '--columns', 'oxide', '--samples', '12', '--short', '--source'];
+    expect((await run(...options, '--json', base)).code).toBe(0);
+    const report = JSON.parse(readFileSync(base, 'utf8')) as Report;
+    const { values } = report.rows[0]!.columns.oxide!;
+    values.cpuMicros = values.cpuMicros.map((micros) => micros / 50);
+    writeFileSync(base, JSON.stringify(report));
+    const { code, stdout } = await run(...options, '--compare', base, '--html', html);
+    expect(stdout).toMatch(/small +oxide +\+\d.* REGRESSION/);
+    expect(code).toBe(2);
+    expect(readFileSync(html, 'utf8')).toContain('<svg ');
+  }, 60_000);
+
+  test('refuses a report that it can not compare with before it measures', async () => {
+    const { code, stderr } = await run('--compare', join(folder, 'missing.json'));
+    expect(code).toBe(1);
+    expect(stderr).toContain("can't be read");
   });
 
   test('fails and lists the rows when one is unknown', async () => {
