@@ -65,6 +65,8 @@ export class Client {
   constructor(options: ClientOptions = {}) {
     const config = resolveConfig(options);
     this._options = options;
+    // Not on the prototype: that effect of the module would keep this class in every bundle that has another part of core.
+    hideFromInspection(this);
     this.#config = config;
     this.apiKey = typeof config.apiKey === 'string' ? config.apiKey : null;
     this.adminAPIKey = config.adminAPIKey;
@@ -82,10 +84,6 @@ export class Client {
       http2: options.http2 ?? false,
     });
     this.#send = this.#composeSend(this.#selected);
-  }
-
-  static {
-    hideFromInspection(Client.prototype);
   }
 
   /** For logs: without credentials. */

@@ -22,8 +22,8 @@ export function describeClient(client: Client): Record<string, unknown> {
 }
 
 /** Makes `console.log(client)` show the description, on Node, Bun and Deno. */
-export function hideFromInspection(prototype: Client): void {
-  Object.defineProperty(prototype, Symbol.for('nodejs.util.inspect.custom'), {
+export function hideFromInspection(client: Client): void {
+  Object.defineProperty(client, Symbol.for('nodejs.util.inspect.custom'), {
     value(this: Client, _depth: number, options: object, inspect: Inspect) {
       return `${this.constructor.name} ${inspect(describeClient(this), options)}`;
     },
