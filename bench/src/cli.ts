@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readReport } from './changes/read-report.ts';
 import { changesSince, compare, formatChanges, formatHtml, formatReport } from './index.ts';
+import { liveTarget } from './live/live-target.ts';
+import { runLive } from './live/run-live.ts';
 import { rows } from './rows/index.ts';
 import { TYPE_CHECK, typeCheckDescription } from './type-check/measure-type-check.ts';
 
@@ -22,6 +24,8 @@ Measures this SDK beside the official one and the floor. Builds the packages fir
   --source             run the packages' TypeScript in place of building them
   --profile <folder>   write CPU profiles of the measured processes
   --help               show this
+
+LIVE=1 measures the suitable rows against the API, with OPENAI_API_KEY (and OPENAI_BASE_URL); --samples are calls.
 `;
 
 async function main(): Promise<void> {
@@ -44,6 +48,15 @@ async function main(): Promise<void> {
   });
   if (values.help) return void process.stdout.write(usage);
   if (values.list) return void process.stdout.write(listing());
+  if (process.env.LIVE === '1') {
+    const table = await runLive(liveTarget(process.env), {
+      rounds: wholeNumber('samples', values.samples),
+      seed: wholeNumber('seed', values.seed),
+      source: values.source,
+      onProgress: (line) => process.stderr.write(`${line}\n`),
+    });
+    return void process.stdout.write(`${table}\n`);
+  }
   const base = values.compare === undefined ? undefined : readReport(values.compare);
   const report = await compare({
     rows: names(values.rows),

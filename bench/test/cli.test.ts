@@ -85,6 +85,21 @@ describe('the command', () => {
     expect(readFileSync(html, 'utf8')).toContain('<svg ');
   }, 60_000);
 
+  test('calls no API without a key, and says so', async () => {
+    const { LIVE, OPENAI_API_KEY } = process.env;
+    try {
+      process.env.LIVE = '1';
+      delete process.env.OPENAI_API_KEY;
+      const { code, stderr } = await run();
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/needs a key: set OPENAI_API_KEY/);
+    } finally {
+      if (LIVE === undefined) delete process.env.LIVE;
+      else process.env.LIVE = LIVE;
+      if (OPENAI_API_KEY !== undefined) process.env.OPENAI_API_KEY = OPENAI_API_KEY;
+    }
+  });
+
   test('refuses a report that it can not compare with before it measures', async () => {
     const { code, stderr } = await run('--compare', join(folder, 'missing.json'));
     expect(code).toBe(1);
