@@ -27,6 +27,8 @@ export interface ColumnResult {
   batch: number;
   /** To the official client, its own WebSocket and the floor, where the row has them. */
   ratios: { [Reference in (typeof references)[number]]?: Ratio };
+  /** Requests beyond one for each call, as a part of the calls; where they are counted. */
+  extraRequests?: Estimate;
 }
 
 export interface RowResult {
@@ -34,6 +36,8 @@ export interface RowResult {
   kind: Row['kind'];
   /** Most that a column may take of what another takes: CPU, in rows over a network wall time. */
   targets?: readonly RatioTarget[];
+  /** Most extra requests of any column. */
+  extraRequestsAtMost?: number;
   columns: Record<string, ColumnResult>;
 }
 

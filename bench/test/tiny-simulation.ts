@@ -10,4 +10,8 @@ export const tinySimulation: Simulation = {
   deltas: 4,
   toolMs: 1,
   steps: 3,
+  tailCalls: 40,
+  slowShare: 0.1,
+  slowFactor: 20,
+  hedgeMs: 15,
 };

@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { testCertificate } from '@oxide/mock-server';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { seededRandom } from '../random.ts';
 import { Conversations } from './conversations.ts';
 import { machineTime } from './machine-time.ts';
 import { responseEvents, type TimedEvent } from './response-events.ts';
@@ -17,8 +18,11 @@ interface Body {
   generate?: boolean;
   tools?: unknown[];
   input?: unknown;
-  /** `calls`: how many calls a response makes that is told no results of calls; others then make none. */
-  metadata?: { calls?: string };
+  /**
+   * `calls`: how many calls a response makes that is told no results of calls; others then make none. `tail`: the
+   * reply is slow at random.
+   */
+  metadata?: { calls?: string; tail?: string };
 }
 
 /** The Responses API over TLS, by HTTP and by WebSocket, that takes its time. Gives its port. */
@@ -35,6 +39,7 @@ export async function startSimulatedAPI(simulation: Simulation): Promise<number>
 class SimulatedAPI {
   readonly #simulation: Simulation;
   readonly #conversations = new Conversations();
+  readonly #random = seededRandom(1);
   #count = 0;
 
   constructor(simulation: Simulation) {
@@ -77,7 +82,7 @@ class SimulatedAPI {
     bytes: number,
     isAtHand: boolean,
   ): { id: string; events: TimedEvent[] } {
-    const { contextMsPerKB, firstEventMs, steps, ...pace } = this.#simulation;
+    const { contextMsPerKB, firstEventMs, steps, slowShare, slowFactor, ...pace } = this.#simulation;
     this.#count += 1;
     const id = `resp_${this.#count}`;
     const { read, step } = this.#conversations.note(id, { previous: previous ?? undefined, bytes }, isAtHand);
@@ -87,6 +92,8 @@ class SimulatedAPI {
     const prepared = (read / 1_000) * contextMsPerKB;
     if (generate === false) return { id, events: [{ ...events.at(-1)!, afterMs: prepared }] };
     events[0]!.afterMs = prepared + firstEventMs;
+    const isSlow = body.metadata?.tail !== undefined && this.#random() < slowShare;
+    if (isSlow) for (const event of events) event.afterMs *= slowFactor;
     return { id, events };
   }
 }

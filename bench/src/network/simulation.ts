@@ -16,6 +16,14 @@ export interface Simulation {
   toolMs: number;
   /** Responses of a run with tools; the last one answers. */
   steps: number;
+  /** Calls of the hedged row. */
+  tailCalls: number;
+  /** The part of their replies that is slow, from 0 to 1. */
+  slowShare: number;
+  /** How many times as long a slow reply takes. */
+  slowFactor: number;
+  /** After which a call of the hedged row is sent again. */
+  hedgeMs: number;
 }
 
 /** A model of middle speed, an hour of flight away. */
@@ -28,6 +36,10 @@ export const defaultSimulation: Simulation = {
   deltas: 12,
   toolMs: 80,
   steps: 20,
+  tailCalls: 600,
+  slowShare: 0.05,
+  slowFactor: 20,
+  hedgeMs: 500,
 };
 
 /**

@@ -74,6 +74,8 @@ export interface NetworkTarget extends Target {
 export interface NetworkRow extends RowFacts {
   kind: 'network';
   columns: Readonly<Record<string, (target: NetworkTarget) => Promise<Call>>>;
+  /** Most requests beyond one for each call that a column may send, as a part of the calls. */
+  extraRequestsAtMost?: number;
 }
 
 export interface RatioTarget {

@@ -24,6 +24,8 @@ export function toColumnResults(
       batch,
       ratios: {},
     };
+    const extraRequests = samples.flatMap((sample) => sample.extraRequests ?? []);
+    if (extraRequests.length > 0) results[name].extraRequests = estimate(extraRequests);
     for (const reference of references) {
       const other = columns[reference];
       if (other && reference !== name) results[name].ratios[reference] = ratioOf(samples, other.samples);

@@ -5,15 +5,19 @@ import { TimedAnswer } from './timed-answer.ts';
 export interface Sample {
   cpuMicros: number;
   wallMicros: number;
+  /** Requests beyond one for each call, as a part of the calls; where they are counted. */
+  extraRequests?: number | undefined;
 }
 
-/** Makes one call, which may tell the time that counts by a `TimedAnswer`. */
+/** Makes one call, which may tell what counts by a `TimedAnswer`. */
 export async function measureOne(call: Call): Promise<Sample> {
   let answer: unknown;
   const sample = await measureBatch(async () => {
     answer = await call();
   }, 1);
-  return answer instanceof TimedAnswer ? { ...sample, wallMicros: answer.wallMicros } : sample;
+  if (!(answer instanceof TimedAnswer)) return sample;
+  const { wallMicros, extraRequests } = answer;
+  return { ...sample, wallMicros, extraRequests };
 }
 
 /** Makes so many calls, one after another, and gives what one of them took on average. */

@@ -29,6 +29,7 @@ export async function runRow(row: Row, options: RowOptions, settings: ChildSetti
     row: row.name,
     kind: row.kind,
     ...(row.targets && { targets: row.targets }),
+    ...(row.kind === 'network' && { extraRequestsAtMost: row.extraRequestsAtMost }),
     columns: results,
   };
 }
