@@ -62,8 +62,10 @@ function countObjects(made: Made, replace: Replace): void {
   const count = (name: string) => {
     made.objects[name] = (made.objects[name] ?? 0) + 1;
   };
-  for (const name of CLASSES) {
-    const counted = new Proxy(globalThis[name], {
+  // All before one is replaced: Node loads some when they are first read, and makes a controller then.
+  const originals = CLASSES.map((name) => [name, globalThis[name]] as const);
+  for (const [name, original] of originals) {
+    const counted = new Proxy(original, {
       construct(target, parameters, newTarget) {
         count(name);
         return Reflect.construct(target, parameters, newTarget) as object;
