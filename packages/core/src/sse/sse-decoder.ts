@@ -27,6 +27,8 @@ export class SSEDecoder {
   #failure: unknown;
   /** Since the last event. */
   #parts = 0;
+  /** A line feed right behind it ends no other line. */
+  #afterReturn = false;
 
   constructor(onEvent: (event: ServerSentEvent) => void) {
     this.#parser = createParser({
@@ -52,7 +54,8 @@ export class SSEDecoder {
     this.#parse(`${this.#text.decode()}\n\n`);
   }
 
-  #parse(text: string): void {
+  #parse(decoded: string): void {
+    const text = this.#withLineFeeds(decoded);
     this.#parts += 1;
     this.#parser.feed(text);
     // Only a chunk without the end of an event adds to one that may be endless.
@@ -60,9 +63,17 @@ export class SSEDecoder {
     if (this.#failure || this.#parts > MAX_EVENT_PARTS)
       throw new OpenAIError('The server sent an event that does not end.', { cause: this.#failure });
   }
+
+  /** The parser looks for a line feed to the end of the chunk from each carriage return that is without one. */
+  #withLineFeeds(text: string): string {
+    if (text === '') return text;
+    const own = this.#afterReturn && text.startsWith('\n') ? text.slice(1) : text;
+    this.#afterReturn = text.endsWith('\r');
+    return own.includes('\r') ? own.replace(/\r\n?/g, '\n') : own;
+  }
 }
 
 /** Comments and other fields are not kept. The first line was counted with its chunk. */
 function countDataLines(text: string): number {
-  return text.includes('\n') || text.includes('\r') ? text.split(/[\r\n]d/).length - 1 : 0;
+  return text.includes('\n') ? text.split('\nd').length - 1 : 0;
 }

@@ -148,6 +148,7 @@ describe('the time of decoding', () => {
       (size: number) => ['data: [', ...Array(size).fill('\ndata: 1,'), '\ndata: 1]\n\n'],
     ],
     ['many events in one chunk', (size: number) => ['data: {}\n\n'.repeat(size)]],
+    ['many events in one chunk with carriage returns', (size: number) => ['data: {}\r\r'.repeat(size)]],
     ['many comments', (size: number) => Array(size).fill(': keep-alive\n\n')],
   ])('grows with the length, not its square: %s', async (_, chunksOf) => {
     const small = await fastest(chunksOf(5_000));
