@@ -4,21 +4,15 @@ import type { AddressInfo } from 'node:net';
 import tls from 'node:tls';
 import { Client, type ClientOptions, type Stream } from '@oxide/core';
 import { startMockServer, testCertificate } from '@oxide/mock-server';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { collect } from '../support/collect.ts';
 import { startProxy } from '../support/proxy-server.ts';
 import { startRelay } from '../support/relay-server.ts';
 import { startUndiciClock } from '../support/start-undici-clock.ts';
+import { trustMockServers } from '../support/trusted-mock-servers.ts';
 
-const trustedBefore = tls.getCACertificates('default');
-beforeAll(() => tls.setDefaultCACertificates([...trustedBefore, testCertificate.cert]));
-afterAll(() => tls.setDefaultCACertificates(trustedBefore));
-beforeEach(() => {
-  for (const name of ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy'])
-    vi.stubEnv(name, undefined);
-});
+trustMockServers();
 afterEach(() => {
-  vi.unstubAllEnvs();
   vi.useRealTimers();
 });
 

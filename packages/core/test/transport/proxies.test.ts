@@ -1,22 +1,13 @@
 import { once } from 'node:events';
-import tls from 'node:tls';
 import { APIConnectionError, Client, type ClientOptions, type Stream } from '@oxide/core';
-import { startMockServer, testCertificate } from '@oxide/mock-server';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startMockServer } from '@oxide/mock-server';
+import { describe, expect, it, vi } from 'vitest';
 import { collect } from '../support/collect.ts';
 import { failureOf } from '../support/failure.ts';
 import { startProxy } from '../support/proxy-server.ts';
+import { trustMockServers } from '../support/trusted-mock-servers.ts';
 
-const trustedBefore = tls.getCACertificates('default');
-beforeAll(() => tls.setDefaultCACertificates([...trustedBefore, testCertificate.cert]));
-afterAll(() => tls.setDefaultCACertificates(trustedBefore));
-beforeEach(() => {
-  for (const name of ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy'])
-    vi.stubEnv(name, undefined);
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
+trustMockServers();
 
 function clientOf(baseURL: string, options: ClientOptions = {}): Client {
   return new Client({ apiKey: 'sk-test', baseURL, maxRetries: 0, ...options });
