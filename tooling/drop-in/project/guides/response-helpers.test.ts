@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import OpenAI from 'openai';
+import { standardTextFormat } from 'openai/helpers/standard-schema';
 import { zodResponsesFunction, zodTextFormat } from 'openai/helpers/zod';
 import { z } from 'zod';
 import { mockServer } from '../mock.js';
@@ -32,6 +33,15 @@ describe('parsed responses', () => {
     });
     const call = response.output.find((item) => item.type === 'function_call')!;
     assert.deepEqual(call.parsed_arguments, { city: 'Lisbon' });
+  });
+
+  it('are typed by any Standard Schema', async () => {
+    const response = await open().responses.parse({
+      model,
+      input: 'A recipe for bread',
+      text: { format: standardTextFormat(Recipe, 'recipe') },
+    });
+    assert.equal(typeof response.output_parsed!.title, 'string');
   });
 
   it('have nothing parsed after a refusal', async () => {
