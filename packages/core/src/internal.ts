@@ -11,6 +11,7 @@ export { stringifyQuery } from './client/query.ts';
 export { separateOptions } from './client/separate-options.ts';
 export { onAbort } from './client/shared-abort-listener.ts';
 export { sleep } from './client/sleep.ts';
+export { runtimeName } from './config/runtime.ts';
 export { assertInteger } from './config/validate-options.ts';
 export { encodeJSON } from './encoding/encode-json.ts';
 export { promptTokens } from './encoding/prompt-tokens.ts';

@@ -15,6 +15,7 @@ import { resolveResidency } from './data-residency.ts';
 import { sendHooks } from './hook-names.ts';
 import { HookedClient } from './hooked-client.ts';
 import { ownFetch, ownResources } from './own-properties.ts';
+import { replacedFetch } from './replaced-fetch.ts';
 
 const brand: unique symbol = Symbol.for('@oxide/compat/client') as never;
 
@@ -28,8 +29,10 @@ export class CompatClient extends HookedClient {
   constructor(options: ClientOptions = {}) {
     const { prototype } = new.target;
     const isHooked = sendHooks.some((name) => prototype[name] !== HookedClient.prototype[name]);
+    const replaced = options.fetch ? undefined : replacedFetch();
     super({
       ...withRetryCount(resolveIdentity(resolveResidency(options))),
+      ...(replaced && { fetch: replaced }),
       ...(isHooked && { fetch: (url, init) => sendBy(this!, url, init) }),
     });
     this.#givenFetch = options.fetch;

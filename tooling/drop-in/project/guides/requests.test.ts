@@ -126,6 +126,19 @@ describe('fetch', () => {
     assert.deepEqual(calls, Array(2).fill(`POST ${server().url}/responses`));
   });
 
+  it('can be one in the place of the global one', async () => {
+    const { fetch } = globalThis;
+    const calls: string[] = [];
+    globalThis.fetch = (url, init) => {
+      calls.push(String(url));
+      return fetch(url, init);
+    };
+    const client = open();
+    globalThis.fetch = fetch;
+    assert.equal((await client.responses.create(body)).output_text, 'Hello!');
+    assert.deepEqual(calls, [`${server().url}/responses`]);
+  });
+
   it('gets the options of the client, and those of the call over them', async () => {
     const seen: (RequestInit | undefined)[] = [];
     const client = open({
