@@ -1,0 +1,1 @@
+export { playAudio, type RecordAudioOptions, recordAudio } from '../audio/node.ts';
