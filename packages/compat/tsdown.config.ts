@@ -2,7 +2,7 @@ import { packageBuild } from '../../tooling/tsdown/base.ts';
 
 const build = packageBuild([
   'src/*.ts',
-  'src/{auth,core,helpers,lib}/**/*.ts',
+  'src/{auth,beta,core,helpers,lib,realtime}/**/*.ts',
   'src/generated/resources.ts',
   'src/generated/resources/**/*.ts',
 ]);

@@ -1,6 +1,7 @@
 // Sockets, for the @oxide packages that stand on them; may change in any version. An entry of its own, so that
 // programs without sockets load none of it.
 export { isRecoverableClose } from './websocket/close-codes.ts';
+export { credentialProtocols } from './websocket/credential-protocols.ts';
 export { openSocket } from './websocket/open-socket.ts';
 export type { SocketTLS } from './websocket/platform/platform.ts';
 export {

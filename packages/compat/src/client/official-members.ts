@@ -5,12 +5,14 @@ import {
   buildTarget,
   createStatusError,
   credential,
+  mergeHeaders,
   parseBase,
+  readEnvironmentHeaders,
   stringifyQuery,
 } from '@oxide/core/internal';
 import { VERSION } from '../version.ts';
 import { fetchWithin } from './fetch-within.ts';
-import { type NullableHeaders, nullableHeaders } from './nullable-headers.ts';
+import { type NullableHeaders, nullableHeaders, rowsOf } from './nullable-headers.ts';
 
 /** Which keys an operation takes. */
 export interface SecuritySchemes {
@@ -105,12 +107,43 @@ export class OfficialMembers extends OpenAI {
     return typeof this._options.apiKey === 'function';
   }
 
-  /** Asks the function for the key, and keeps it. Resolves to whether there is such a function. */
-  async _callApiKey(): Promise<boolean> {
+  /**
+   * Asks the function for the key, and keeps it. Resolves to whether there is such a function.
+   *
+   * @param capture told the key of this very call; the client's may be another one by then
+   */
+  async _callApiKey(capture?: (apiKey: string | null) => void): Promise<boolean> {
     const { apiKey } = this._options;
-    if (typeof apiKey !== 'function') return false;
-    this.apiKey = await askForKey('apiKey', apiKey);
-    return true;
+    const isAsked = typeof apiKey === 'function';
+    if (isAsked) {
+      const key = await askForKey('apiKey', apiKey);
+      this.apiKey = key;
+      capture?.(key);
+    } else capture?.(this.apiKey);
+    return isAsked;
+  }
+
+  /**
+   * The headers of the handshake of a WebSocket.
+   *
+   * @param removedHeaders told the names of those that the options take away
+   */
+  _buildWebSocketHeaders(
+    authHeaders: Record<string, string>,
+    removedHeaders?: Set<string>,
+  ): Record<string, string> {
+    const headers: Record<string, string> = {};
+    mergeHeaders(headers, {
+      'user-agent': this.getUserAgent(),
+      'openai-organization': this.organization ?? undefined,
+      'openai-project': this.project ?? undefined,
+    });
+    mergeHeaders(headers, authHeaders);
+    mergeHeaders(headers, readEnvironmentHeaders());
+    mergeHeaders(headers, this._options.defaultHeaders);
+    for (const [name, value] of rowsOf(this._options.defaultHeaders))
+      if (value === null) removedHeaders?.add(name.toLowerCase());
+    return headers;
   }
 
   /** The error class for a status. */

@@ -128,7 +128,7 @@ function createRetryBudget(
 }
 
 /** `OPENAI_CUSTOM_HEADERS` holds lines of `name: value`; the option `defaultHeaders` goes over them. */
-function readEnvironmentHeaders(): Record<string, string> {
+export function readEnvironmentHeaders(): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const line of readEnv('OPENAI_CUSTOM_HEADERS')?.split('\n') ?? []) {
     const colon = line.indexOf(':');

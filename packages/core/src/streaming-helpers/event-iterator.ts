@@ -19,6 +19,7 @@ export class EventIterator<T> implements AsyncIterableIterator<T, undefined, voi
   readonly #items = new Queue<T>();
   readonly #readers = new Queue<Reader<T>>();
   #failure: { readonly error: unknown } | undefined;
+  #failsOn = false;
   #ended = false;
 
   constructor(hooks: EventIteratorHooks) {
@@ -47,6 +48,13 @@ export class EventIterator<T> implements AsyncIterableIterator<T, undefined, voi
     }
   }
 
+  /** Drops what waits, and fails each read from now on. */
+  fail(error: unknown): void {
+    this.#items.clear();
+    this.#failsOn = true;
+    this.end({ error });
+  }
+
   next(): Promise<IteratorResult<T, undefined>> {
     if (this.#items.size > 0) {
       const value = this.#items.shift() as T;
@@ -72,7 +80,7 @@ export class EventIterator<T> implements AsyncIterableIterator<T, undefined, voi
 
   #atEnd(): Promise<IteratorResult<T, undefined>> {
     const failure = this.#failure;
-    this.#failure = undefined;
+    if (!this.#failsOn) this.#failure = undefined;
     return failure ? Promise.reject(failure.error) : Promise.resolve({ value: undefined, done: true });
   }
 }

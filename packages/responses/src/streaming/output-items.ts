@@ -19,7 +19,19 @@ export class OutputItems {
 
   /** Their present state in the order of the indexes. */
   get all(): WireObject[] {
-    return [...this.#entries].sort(([left], [right]) => left - right).map(([, { item }]) => item);
+    return this.byIndex.map(([, item]) => item);
+  }
+
+  /** The same with their indexes. */
+  get byIndex(): [index: number, item: WireObject][] {
+    return [...this.#entries]
+      .sort(([left], [right]) => left - right)
+      .map(([index, { item }]): [number, WireObject] => [index, item]);
+  }
+
+  /** The item at an index, in its present state. */
+  at(index: number): WireObject | undefined {
+    return this.#entries.get(index)?.item;
   }
 
   /** Those that are not done. */
@@ -35,7 +47,7 @@ export class OutputItems {
   /** An item is told whole. @throws OpenAIError when there is none, or another one */
   finish(event: WireEvent): void {
     const index = indexOf(event, 'output_index');
-    this.#replace(index, this.#at(index, event), event, cloneJSON(asItem(event, event.item)), true);
+    this.#replace(index, this.#expect(index, event), event, cloneJSON(asItem(event, event.item)), true);
   }
 
   /** Items that a response tells in the middle of the stream: known ones in a newer state, or further ones. */
@@ -55,7 +67,7 @@ export class OutputItems {
   update(event: WireEvent): string | undefined {
     const update = itemUpdates.get(event.type);
     if (update === undefined) return undefined;
-    const { item } = this.#at(indexOf(event, 'output_index'), event);
+    const { item } = this.#expect(indexOf(event, 'output_index'), event);
     const itemType = update.itemType(event);
     if (item.type !== itemType) throw mismatch(event, 'type', itemType, item.type);
     if (event.item_id !== undefined && item.id !== undefined && event.item_id !== item.id)
@@ -63,7 +75,7 @@ export class OutputItems {
     return update.apply(item, event);
   }
 
-  #at(index: number, event: WireEvent): Entry {
+  #expect(index: number, event: WireEvent): Entry {
     const entry = this.#entries.get(index);
     if (entry !== undefined) return entry;
     throw new OpenAIError(`The event \`${event.type}\` is for an output item that is not there: ${index}.`);

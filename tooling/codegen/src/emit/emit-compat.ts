@@ -38,9 +38,17 @@ export function emitCompat(
     files.set(`resources/${path}/${last}.ts`, own);
     files.set(`resources/${path}/index.ts`, printResourceIndex(resource));
     files.set(`resources/${path}.ts`, `${banner}\nexport * from './${last}/index.ts';\n`);
+    for (const [name, module] of Object.entries(compatNames[path]?.modules ?? {}))
+      files.set(`resources/${path}/${name}.ts`, printModule(path, module));
   }
   for (const [name, text] of printResources(roots, source, new Set(clientNames.root))) files.set(name, text);
   return files;
+}
+
+/** A file that stands for a handwritten one, which lies outside of the generated folder. */
+function printModule(path: string, module: string): string {
+  const up = '../'.repeat(path.split('/').length + 2);
+  return `${banner}\nexport * from '${up}${module}.ts';\n`;
 }
 
 function printCompatClient(roots: readonly Resource[], source: TypeSource, client: ClientNames): string {

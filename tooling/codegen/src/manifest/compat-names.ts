@@ -11,6 +11,8 @@ export interface ResourceExtras {
   types?: Record<string, string[]>;
   /** Name → what it stands for, where `package.Name` is an export of that package. */
   aliases?: Record<string, string>;
+  /** Handwritten files of the resource's folder: name → module below the sources of the package. */
+  modules?: Record<string, string>;
   /** Whether the file stands in a folder of its own though nothing is below it. */
   folder?: boolean;
 }

@@ -1,0 +1,83 @@
+import { OpenAIError } from '@oxide/core';
+import type { BetaRealtimeClientEvent } from '@oxide/realtime';
+import { type ClientOptions, WebSocket } from 'ws';
+import type { AzureOpenAI } from '../../client/azure-openai.ts';
+import { OpenAI } from '../../generated/openai.ts';
+import { handshakeHeaders } from '../../websocket/handshake-headers.ts';
+import { keyHeader } from '../../websocket/key-header.ts';
+import { nodeSocketOptions } from '../../websocket/node-socket-options.ts';
+import { type KeyClient, presentKey, type ResolvedKey, resolveKey } from '../../websocket/resolve-key.ts';
+import type { SocketClient } from '../../websocket/socket-client.ts';
+import {
+  buildRealtimeURL,
+  isAzure,
+  OpenAIRealtimeEmitter,
+  type RealtimeConnectionConfig,
+  requireOwnOrigin,
+} from './internal-base.ts';
+
+/** What can be told to the socket of `ws`. */
+interface NodeOptions {
+  options?: ClientOptions | undefined;
+}
+
+/**
+ * A realtime session of the beta over the package `ws`. Send when `socket` is open; listen to `error`.
+ *
+ * @throws OpenAIError when it is not said what to connect to, and when a function gives the key: then use `create`
+ */
+export class OpenAIRealtimeWS extends OpenAIRealtimeEmitter {
+  url: URL;
+  socket: WebSocket;
+
+  constructor(props: RealtimeConnectionConfig & NodeOptions, client?: SocketClient);
+  /** @internal */
+  constructor(props: RealtimeConnectionConfig & NodeOptions, client: SocketClient, key: ResolvedKey);
+  constructor(
+    props: RealtimeConnectionConfig & NodeOptions,
+    client: SocketClient = new OpenAI(),
+    key: ResolvedKey = presentKey(client),
+  ) {
+    super();
+    this.url = buildRealtimeURL(client, props);
+    requireOwnOrigin(client, this.url);
+    const { options } = props;
+    const headers = handshakeHeaders(client, keyHeader(key, isAzure(client)), options?.headers);
+    this.socket = new WebSocket(
+      this.url,
+      nodeSocketOptions(options, { ...headers, 'openai-beta': 'realtime=v1' }),
+    );
+    this.socket.on('message', (data) => this._receive(data));
+    this.socket.on('error', (error) => this._onError(null, error.message, error));
+  }
+
+  /** Opens one with the key of the client, also when a function gives that. */
+  static async create(
+    client: KeyClient,
+    props: RealtimeConnectionConfig & NodeOptions,
+  ): Promise<OpenAIRealtimeWS> {
+    buildRealtimeURL(client, props);
+    return new OpenAIRealtimeWS(props, client, await resolveKey(client));
+  }
+
+  /** Opens one on Azure. @throws OpenAIError when there is no key or no deployment */
+  static async azure(
+    client: KeyClient & Pick<AzureOpenAI, 'apiVersion' | 'deploymentName'>,
+    { deploymentName, options }: NodeOptions & { deploymentName?: string } = {},
+  ): Promise<OpenAIRealtimeWS> {
+    const key = await resolveKey(client);
+    if (!key.apiKey) throw new OpenAIError('A session on Azure needs a key or a token.');
+    const model = deploymentName ?? client.deploymentName;
+    if (!model)
+      throw new OpenAIError('Which deployment? Pass `deploymentName`, or `deployment` to the client.');
+    return new OpenAIRealtimeWS({ model, options }, client, key);
+  }
+
+  override send(event: BetaRealtimeClientEvent): void {
+    this._sendOn(this.socket, event);
+  }
+
+  override close(props?: { code: number; reason: string }): void {
+    this._closeOn(this.socket, props);
+  }
+}

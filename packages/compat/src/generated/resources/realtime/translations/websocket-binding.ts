@@ -1,0 +1,3 @@
+// Written by `pnpm codegen` from the API manifest. Do not edit.
+
+export * from '../../../../websocket/translations-request.ts';

@@ -1,0 +1,1 @@
+export { OpenAIRealtimeError } from '@oxide/realtime';
