@@ -9,13 +9,12 @@ import {
   type PagePromise,
 } from '@oxide/core';
 import { resolveIdentity } from '@oxide/core/auth';
-import type { PageConstructor } from '@oxide/core/internal';
+import { type PageConstructor, replacedFetch } from '@oxide/core/internal';
 import type { ClientOptions } from './client-options.ts';
 import { resolveResidency } from './data-residency.ts';
 import { sendHooks } from './hook-names.ts';
 import { HookedClient } from './hooked-client.ts';
 import { ownFetch, ownResources } from './own-properties.ts';
-import { replacedFetch } from './replaced-fetch.ts';
 
 const brand: unique symbol = Symbol.for('@oxide/compat/client') as never;
 

@@ -37,3 +37,8 @@ export function selectTransport(
 
 /** Looked up at each call, so that a `fetch` put in place later is used. */
 export const globalFetch: Fetch = (input, init) => fetch(input, init);
+
+/** The global `fetch`, if requests would go around it although the program has changed it. */
+export function replacedFetch(): typeof fetch | undefined {
+  return platform.replacedFetch();
+}

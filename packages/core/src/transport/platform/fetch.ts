@@ -7,4 +7,5 @@ export const platform: Platform = {
   // Looked up at each call: tools that replace the global `fetch` later still see the requests.
   createTransport: () => new FetchTransport((input, init) => fetch(input, init)),
   createDispatcherTransport: () => undefined,
+  replacedFetch: () => undefined,
 };

@@ -15,4 +15,6 @@ export interface Platform {
   createTransport(options: TransportOptions): Transport;
   /** A transport on the dispatcher that the caller made, or undefined where there are no dispatchers. */
   createDispatcherTransport(dispatcher: object): Transport | undefined;
+  /** The global `fetch`, if the transport goes around it although the program has changed it. */
+  replacedFetch(): typeof fetch | undefined;
 }

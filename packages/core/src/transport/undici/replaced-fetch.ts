@@ -1,5 +1,3 @@
-import { runtimeName } from '@oxide/core/internal';
-
 type Fetch = typeof globalThis.fetch;
 
 /** In the text of Node's own function. */
@@ -13,12 +11,11 @@ let known: Fetch | undefined;
 
 /**
  * Node's global `fetch` when the program has put another in its place (to record, to mock), or has set a dispatcher
- * for it (a proxy). The official client sends everything by it; ours goes around it as long as nobody would notice.
+ * for it (a proxy): then somebody wants to see the requests, or to lead them.
  */
 export function replacedFetch(): Fetch | undefined {
   const { fetch } = globalThis;
-  // Elsewhere requests go by `fetch` anyhow.
-  if (typeof fetch !== 'function' || !runtimeName().startsWith('node/')) return undefined;
+  if (typeof fetch !== 'function') return undefined;
   return isNodesOwn(fetch) && !hasGlobalDispatcher() ? undefined : fetch;
 }
 
