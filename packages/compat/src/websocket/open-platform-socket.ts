@@ -27,15 +27,28 @@ export function openPlatformSocket(
   const WebSocket = (globalThis as { WebSocket?: Constructor }).WebSocket;
   if (!WebSocket) throw new OpenAIError('This runtime has no WebSocket: use openai/realtime/ws.');
   if (!isAzure) {
-    const headers = { ...handshakeHeaders(client, keyHeader(key, false), undefined), ...own };
-    return new WebSocket(url.href, credentialProtocols(headers, []));
+    const headers = handshakeHeaders(client, { ...routing(client), ...keyHeader(key, false) }, undefined);
+    return new WebSocket(url.href, credentialProtocols({ ...headers, ...own }, []));
   }
   if (!sendsHeaders())
     throw new OpenAIError(
       'The WebSocket of this runtime sends no headers, in which Azure takes keys: use openai/realtime/ws, or connect from your server.',
     );
+  // Addresses are logged: a key in one of the caller's stays out of it.
+  for (const name of [...url.searchParams.keys()])
+    if (['api-key', 'authorization'].includes(name.toLowerCase())) url.searchParams.delete(name);
   const protocols = credentialProtocols(own, []);
   return new WebSocket(url.href, { protocols, headers: keyHeader(key, true) });
+}
+
+/** Where the client's requests count; clients with headers of their own tell it among them. */
+function routing(client: object): Record<string, string> {
+  if ('_buildWebSocketHeaders' in client) return {};
+  const { organization, project } = client as { organization?: unknown; project?: unknown };
+  return {
+    ...(typeof organization === 'string' && { 'openai-organization': organization }),
+    ...(typeof project === 'string' && { 'openai-project': project }),
+  };
 }
 
 function sendsHeaders(): boolean {

@@ -90,7 +90,11 @@ export abstract class RecoverableRealtime<Platform extends PlatformSocket> exten
       {
         buildURL: () => reopening.buildURL(),
         mayReconnect: () => reopening.hopeless?.() === undefined,
-        error: (message, cause) => this._onError(null, message, reopening.hopeless?.() ?? cause),
+        error: (message, cause) => {
+          const hopeless = reopening.hopeless?.();
+          if (hopeless) this._onError(null, `${message} ${hopeless.message}`, hopeless);
+          else this._onError(null, message, cause);
+        },
         reconnecting: (event) => {
           this._emit('reconnecting', event);
           return true;

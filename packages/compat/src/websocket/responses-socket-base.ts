@@ -145,7 +145,12 @@ export abstract class ResponsesSocketBase<
     if (overrides && 'abort' in overrides && overrides.abort) return false;
     if (overrides && 'parameters' in overrides) this._parameters = overrides.parameters;
     const parameters = this._parameters ?? undefined;
-    this._listeners.callAll('reconnecting', [{ ...event, parameters }]);
+    try {
+      this._listeners.callAll('reconnecting', [{ ...event, parameters }]);
+    } catch (error) {
+      // Unlike `onReconnecting`, a listener has no say in it.
+      this._onError(null, 'A listener that was told of the next connection failed.', error);
+    }
     return true;
   }
 
