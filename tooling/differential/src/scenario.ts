@@ -2,6 +2,7 @@ import type * as official from 'openai';
 import type { CapturedLine } from './observe/capture-console.ts';
 import type { RecordedRequest } from './server/recorded-request.ts';
 import type { Script } from './server/reply.ts';
+import type { SocketScript } from './server/socket-script.ts';
 
 /** The subpaths of the package that scenarios import. */
 export interface Subpaths {
@@ -10,11 +11,23 @@ export interface Subpaths {
   streaming: typeof import('openai/streaming');
   'helpers/zod': typeof import('openai/helpers/zod');
   'helpers/standard-schema': typeof import('openai/helpers/standard-schema');
+  'beta/realtime/internal-base': typeof import('openai/beta/realtime/internal-base');
+  'beta/realtime/websocket': typeof import('openai/beta/realtime/websocket');
+  'beta/realtime/ws': typeof import('openai/beta/realtime/ws');
   'lib/AssistantStream': typeof import('openai/lib/AssistantStream');
   'lib/ChatCompletionRunner': typeof import('openai/lib/ChatCompletionRunner');
   'lib/ChatCompletionStream': typeof import('openai/lib/ChatCompletionStream');
   'lib/ChatCompletionStreamingRunner': typeof import('openai/lib/ChatCompletionStreamingRunner');
   'lib/responses/ResponseStream': typeof import('openai/lib/responses/ResponseStream');
+  'lib/responses/responses-websocket-accumulator': typeof import('openai/lib/responses/responses-websocket-accumulator');
+  'lib/responses/responses-websocket-session': typeof import('openai/lib/responses/responses-websocket-session');
+  'realtime/internal-base': typeof import('openai/realtime/internal-base');
+  'realtime/translations/ws': typeof import('openai/realtime/translations/ws');
+  'realtime/websocket': typeof import('openai/realtime/websocket');
+  'realtime/ws': typeof import('openai/realtime/ws');
+  'resources/beta/responses/ws': typeof import('openai/resources/beta/responses/ws');
+  'resources/responses/internal-base': typeof import('openai/resources/responses/internal-base');
+  'resources/responses/ws': typeof import('openai/resources/responses/ws');
 }
 
 /** The part of the official package's exports that scenarios use. */
@@ -28,6 +41,8 @@ export interface ScenarioContext {
   /** The scripted server's base URL, with `/v1`. */
   readonly url: string;
   readonly origin: string;
+  /** What to trust when the server is a secure one. */
+  readonly certificate: string;
   /** Every request so far, in order of arrival. */
   readonly requests: readonly RecordedRequest[];
   /** What was written to the console since the scenario began. */
@@ -38,6 +53,10 @@ export interface ScenarioContext {
   requestCount(count: number): Promise<void>;
   /** Settles when a client has ended so many replies before they were finished. */
   closedByClient(count: number): Promise<void>;
+  /** Settles when so many WebSockets have ended, as the server sees it. */
+  connectionsEnded(count: number): Promise<void>;
+  /** Settles when the server has got so many messages over WebSockets. */
+  messageCount(count: number): Promise<void>;
 }
 
 /**
@@ -48,6 +67,9 @@ export interface Scenario {
   readonly name: string;
   readonly area: string;
   readonly server: Script;
+  readonly sockets?: SocketScript;
+  /** The server speaks https, and WebSockets by wss. */
+  readonly isSecure?: boolean;
   run(sdk: Sdk, context: ScenarioContext): Promise<unknown>;
   /** Ends a run that would never end; 5 s if not given. */
   readonly limitMs?: number;

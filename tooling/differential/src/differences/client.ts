@@ -4,6 +4,16 @@ export const clientDifferences: DifferenceArea = {
   title: 'The client',
   differences: [
     {
+      what: 'A base URL with a user name or password is refused by the constructor.',
+      why: 'No call to it could succeed, since `fetch` refuses it, and every log of the address would show them.',
+      scenarios: inEach(['result', 'error'], 'realtime: address: a port, a user and plain http'),
+    },
+    {
+      what: 'Node with a simulated page (jsdom and the like) is not taken for a browser.',
+      why: 'Nobody else can read the key there; tests needn’t set `dangerouslyAllowBrowser`.',
+      scenarios: inEach(['result'], 'realtime in browsers: keys where Node simulates a page'),
+    },
+    {
       what: '`withOptions` keeps a key that was set on the client later.',
       why: 'The copy would go on with a key that was replaced.',
       scenarios: inEach(

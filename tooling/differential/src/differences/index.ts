@@ -7,6 +7,7 @@ import { replyDifferences } from './replies.ts';
 import { requestDifferences } from './requests.ts';
 import { responseDifferences } from './responses.ts';
 import { schemaDifferences } from './schemas.ts';
+import { socketDifferences } from './sockets.ts';
 
 /** All differences in behaviour that are meant. DIFFERENCES.md of the drop-in tells them to people. */
 export const AREAS: readonly DifferenceArea[] = [
@@ -18,4 +19,5 @@ export const AREAS: readonly DifferenceArea[] = [
   responseDifferences,
   assistantDifferences,
   schemaDifferences,
+  socketDifferences,
 ];

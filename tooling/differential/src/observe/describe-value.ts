@@ -34,7 +34,7 @@ export function describeValue(value: unknown, origin: string, depth = 0): unknow
 }
 
 function withoutAddress(text: string, origin: string): string {
-  const host = origin.slice('http://'.length);
+  const host = origin.slice(origin.indexOf('//') + 2);
   return text
     .replaceAll(origin, '<server>')
     .replaceAll(host, '<host>')

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { inspect } from 'node:util';
+import { testCertificate } from '@oxide/mock-server';
 import type { Scenario, ScenarioContext, Sdk } from '../scenario.ts';
 import { type ScriptedServer, startScriptedServer } from '../server/scripted-server.ts';
 import { type CapturedLine, captureConsole } from './capture-console.ts';
@@ -10,7 +11,7 @@ export const TEST_KEY = 'sk-differential';
 const LIMIT_MS = 5_000;
 
 export async function runScenario(scenario: Scenario, sdk: Sdk): Promise<Observation> {
-  const server = await startScriptedServer(scenario.server);
+  const server = await startScriptedServer(scenario.server, scenario);
   const consoleLines: CapturedLine[] = [];
   const unhandled: unknown[] = [];
   const environment = { ...process.env };
@@ -49,6 +50,7 @@ export async function runScenario(scenario: Scenario, sdk: Sdk): Promise<Observa
       described(request),
     ) as Observation['requests'],
     pauses: (scenario.pauses ?? []).map((bounds, index) => pauseWithin(server, index, bounds)),
+    ...(scenario.sockets === undefined ? {} : { connections: server.connections }),
     unhandled: unhandled.map(described),
     ...('result' in outcome ? { result: described(outcome.result) } : { error: described(outcome.error) }),
   };
@@ -60,10 +62,13 @@ function contextOf(server: ScriptedServer, sdk: Sdk, consoleLines: CapturedLine[
     url,
     origin: server.origin,
     requests: server.requests,
+    certificate: testCertificate.cert,
     consoleLines,
     client: (options = {}) => new sdk.OpenAI({ apiKey: TEST_KEY, baseURL: url, maxRetries: 0, ...options }),
     requestCount: server.requestCount,
     closedByClient: server.closedByClient,
+    connectionsEnded: server.connectionsEnded,
+    messageCount: server.messageCount,
   };
 }
 

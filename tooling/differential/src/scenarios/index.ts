@@ -21,11 +21,22 @@ import { optionScenarios } from './options.ts';
 import { pageScenarios } from './pages.ts';
 import { pollingScenarios } from './polling.ts';
 import { queryScenarios } from './queries.ts';
+import { realtimeAddressScenarios } from './realtime-addresses.ts';
+import { betaRealtimeScenarios } from './realtime-beta.ts';
+import { realtimeCredentialScenarios } from './realtime-credentials.ts';
+import { realtimeEventScenarios } from './realtime-events.ts';
+import { realtimePlatformScenarios } from './realtime-platform.ts';
+import { realtimeRecoveryScenarios } from './realtime-recovery.ts';
+import { realtimeTranslationScenarios } from './realtime-translations.ts';
 import { redactionScenarios } from './redaction.ts';
 import { redirectScenarios } from './redirects.ts';
 import { replyScenarios } from './replies.ts';
 import { requestScenarios } from './requests.ts';
 import { responseParseScenarios } from './response-parse.ts';
+import { responseAccumulatorScenarios } from './response-socket-accumulator.ts';
+import { responseLaneScenarios } from './response-socket-lanes.ts';
+import { responseSocketRecoveryScenarios } from './response-socket-recovery.ts';
+import { responseSocketScenarios } from './response-sockets.ts';
 import { hostileResponseStreamScenarios } from './response-stream-hostile.ts';
 import { responseStreamScenarios } from './response-streams.ts';
 import { retryScenarios } from './retries.ts';
@@ -83,4 +94,15 @@ export const SCENARIOS: readonly Scenario[] = [
   ...workloadIdentityScenarios,
   ...boundScenarios,
   ...sseResponseScenarios,
+  ...responseSocketScenarios,
+  ...responseSocketRecoveryScenarios,
+  ...responseLaneScenarios,
+  ...responseAccumulatorScenarios,
+  ...realtimeAddressScenarios,
+  ...realtimeCredentialScenarios,
+  ...realtimeEventScenarios,
+  ...realtimeRecoveryScenarios,
+  ...betaRealtimeScenarios,
+  ...realtimePlatformScenarios,
+  ...realtimeTranslationScenarios,
 ];

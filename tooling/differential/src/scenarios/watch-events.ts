@@ -30,7 +30,8 @@ export async function watchToEnd(
 
 /** Parameters grow with the stream: what they are at one moment is kept. */
 export function copy(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || value instanceof Error) return value;
+  if (typeof value !== 'object' || value === null || value instanceof Error || ArrayBuffer.isView(value))
+    return value;
   if (Array.isArray(value)) return Array.from(value, copy);
   return Object.fromEntries(Object.entries(value).map(([key, nested]) => [key, copy(nested)]));
 }

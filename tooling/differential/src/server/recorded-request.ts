@@ -19,7 +19,7 @@ export interface RecordedRequest {
 
 /** What platforms add by themselves, and what says no more than the body does. */
 const PLATFORM =
-  /^(user-agent|accept-encoding|accept-language|sec-fetch-.*|connection|host|content-length|transfer-encoding|x-stainless-(lang|package-version|os|arch|runtime|runtime-version))$/;
+  /^(user-agent|accept-encoding|accept-language|sec-fetch-.*|connection|upgrade|sec-websocket-key|sec-websocket-version|host|content-length|transfer-encoding|x-stainless-(lang|package-version|os|arch|runtime|runtime-version))$/;
 
 export function recordRequest(message: IncomingMessage, body: Buffer, arrivedAt: number): RecordedRequest {
   const target = message.url ?? '';
