@@ -16,13 +16,13 @@ export const timeLimitScenarios: Scenario[] = [
     area,
     name: 'a reply that never comes',
     server: [never],
-    run: (_, { client }) => client({ timeout: 60 }).models.retrieve('m'),
+    run: (_, { client }) => client({ timeout: 400 }).models.retrieve('m'),
   },
   {
     area,
     name: 'the time limit of the call over that of the client',
     server: [never],
-    run: (_, { client }) => client({ timeout: 60_000 }).models.retrieve('m', { timeout: 60 }),
+    run: (_, { client }) => client({ timeout: 60_000 }).models.retrieve('m', { timeout: 400 }),
   },
   {
     area,
