@@ -91,3 +91,22 @@ it('gives subpaths to require', () => {
     return [Completions === require('./index.cjs').Chat.Completions, typeof zodResponseFormat];`);
   expect(types).toEqual([true, 'function']);
 });
+
+it('gives the sockets to require', () => {
+  const given = built.run(`
+    const { OpenAIRealtimeWS } = require('./realtime/ws.cjs');
+    const { OpenAIRealtimeError } = require('./realtime/internal-base.cjs');
+    const { ResponsesWS } = require('./generated/resources/responses/ws.cjs');
+    const { WebSocketError } = require('./generated/resources/responses/internal-base.cjs');
+    const OpenAI = require('./index.cjs');
+    const client = new OpenAI({ baseURL: 'https://127.0.0.1:1/v1' });
+    const failures = [];
+    for (const socket of [new OpenAIRealtimeWS({ model: 'm' }, client), new ResponsesWS(client)])
+      failures.push(await new Promise((resolve) => socket.on('error', resolve)));
+    return [
+      failures[0] instanceof OpenAIRealtimeError,
+      failures[1] instanceof WebSocketError,
+      failures.map((error) => error instanceof OpenAI.OpenAIError),
+    ];`);
+  expect(given).toEqual([true, true, [true, true]]);
+});

@@ -58,6 +58,7 @@ describe('a session', () => {
       for await (const { type } of connection) all.push(type);
     })();
     const deltas = connection.events('response.output_text.delta');
+    const done = connection.emitted('response.done');
     connection.send(says('Say one two three'));
     connection.send({ type: 'response.create', response: { output_modalities: ['text'] } });
     let text = '';
@@ -66,7 +67,7 @@ describe('a session', () => {
       if (text.endsWith('!')) break;
     }
     expect(text).toBe('One two three!');
-    await connection.emitted('response.done');
+    await done;
     connection.close();
     await readAll;
     expect(all[0]).toBe('session.created');

@@ -26,6 +26,7 @@ export interface Subpaths {
   'realtime/websocket': typeof import('openai/realtime/websocket');
   'realtime/ws': typeof import('openai/realtime/ws');
   'resources/beta/responses/ws': typeof import('openai/resources/beta/responses/ws');
+  'resources/beta/responses/internal-base': typeof import('openai/resources/beta/responses/internal-base');
   'resources/responses/internal-base': typeof import('openai/resources/responses/internal-base');
   'resources/responses/ws': typeof import('openai/resources/responses/ws');
 }

@@ -312,11 +312,13 @@ describe('a session on a connection', () => {
   it('can not be sent to before the connection is open', async () => {
     await compare(async (subject) => {
       const ResponsesWS = await responsesSocketOf(subject, 'responses');
+      const { ResponsesWebSocketSession } = await subject.load('lib/responses/responses-websocket-session');
       const socket = new ResponsesWS(await clientOf(subject));
-      const lane = (await sessionOn(subject, socket)).lane();
-      const early = await failure(() => lane.create(request));
+      const lane = new ResponsesWebSocketSession(socket as never, limits).lane();
       const heard = listen(socket);
-      await platform(socket.socket, 'open');
+      const opened = platform(socket.socket, 'open');
+      const early = await failure(() => lane.create(request));
+      await opened;
       lane.create(request);
       const { status } = await lane.finalResponse();
       const closed = heard.next('close');

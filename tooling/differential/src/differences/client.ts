@@ -14,6 +14,11 @@ export const clientDifferences: DifferenceArea = {
       scenarios: inEach(['result'], 'realtime in browsers: keys where Node simulates a page'),
     },
     {
+      what: 'A browser may hold a short-lived key (`ek_…`) without `dangerouslyAllowBrowser`.',
+      why: 'It was made to be held there.',
+      scenarios: inEach(['result.outcome.0'], 'realtime in browsers: a short-lived key of a client'),
+    },
+    {
       what: '`withOptions` keeps a key that was set on the client later.',
       why: 'The copy would go on with a key that was replaced.',
       scenarios: inEach(

@@ -55,6 +55,14 @@ export const socketDifferences: DifferenceArea = {
       scenarios: inEach(['requests.0.headers.api-key'], 'realtime: Azure: the constructor'),
     },
     {
+      what: 'On Azure, `ResponsesWS` sends a key as `api-key`.',
+      why: 'As requests do; the official one sends it as if it were a token.',
+      scenarios: inEach(
+        ['requests.0.headers.authorization', 'requests.0.headers.api-key'],
+        'response socket: handshake: Azure',
+      ),
+    },
+    {
       what: 'The `url` of a session on Azure has no `api-key=<REDACTED>` or `Authorization=<REDACTED>`.',
       why: 'The key is in a header. Nothing of the address has to be hidden.',
       scenarios: {
@@ -65,6 +73,16 @@ export const socketDifferences: DifferenceArea = {
           'realtime in browsers: Azure: the address shows no credential',
         ),
       },
+    },
+    {
+      what: '`WebSocketError` is one class for responses and their beta.',
+      why: 'Either is caught by the same `catch`.',
+      scenarios: inEach(['result'], 'response socket: errors of the beta'),
+    },
+    {
+      what: '`ResponsesWS` has no `_usesSDKAPIKey`.',
+      why: 'A function that gives the key is asked for each connection, unless headers of the caller say who is calling.',
+      scenarios: inEach(['result.3'], 'response socket: its protected members'),
     },
     {
       what: 'The internal hook `onURL` of `OpenAIRealtimeWebSocket` is not called.',
@@ -84,6 +102,14 @@ export const socketDifferences: DifferenceArea = {
           'an mcp call without its server',
           'a text that is none',
         ].map((name) => `response socket: gathered: hostile: ${name}`),
+      ),
+    },
+    {
+      what: 'An item of another lane makes the accumulator unavailable at once, and not with the first delta.',
+      why: 'What it gathers would be of two responses.',
+      scenarios: inEach(
+        ['result.0.1.phase', 'result.0.1.snapshot', 'result.0.1.error'],
+        'response socket: gathered: another stream’s item',
       ),
     },
     {

@@ -107,6 +107,9 @@ export const realtimePlatformScenarios: Scenario[] = [
       new OpenAIRealtimeWebSocket({ model: 'm', buildRealtimeURL: () => new URL(url) }, make()).url.href;
     return settleAll(at('wss://b.example/'), at('ws://b.example/'));
   }),
+  platform('a short-lived key of a client', ({ make }) =>
+    inBrowser(() => settleAll(() => make({ apiKey: 'ek_a' }).apiKey)),
+  ),
   platform('the internal hook onURL', async ({ OpenAIRealtimeWebSocket, make }) => {
     let told: string | undefined;
     const onURL = (url: URL) => {

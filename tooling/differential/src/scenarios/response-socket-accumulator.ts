@@ -188,6 +188,10 @@ export const responseAccumulatorScenarios: Scenario[] = [
     { type: 'response.in_progress', response: { id: 'r', status: 'in_progress' } },
     { type: 'response.odd', response: {} },
   ]),
+  gathers('another stream’s item', [
+    { ...created, stream_id: 'a' },
+    { ...added(0, item), stream_id: 'b' },
+  ]),
   gathers('another stream’s delta', [{ ...created, stream_id: 'a' }, delta('x', { stream_id: 'b' })]),
   gathers('another response’s state', [
     created,

@@ -88,6 +88,11 @@ export const responseSocketScenarios: Scenario[] = [
     const [later] = await settleAll(() => watchConnection(open({}, client)));
     return [refused, own, later];
   }),
+  responseSocket('handshake: Azure', [ends()], async ({ open }, context, { AzureOpenAI }) => {
+    const settings = { endpoint: context.origin, apiVersion: '2025-01-01', deployment: 'mine' };
+    const connection = open({}, new AzureOpenAI({ ...settings, apiKey: 'key-azure' }));
+    return [await watchConnection(connection), connection.url.href];
+  }),
   responseSocket('handshake: an address that is secure', [], async ({ open }, _, { OpenAI }) => {
     const connection = open({}, new OpenAI({ apiKey: 'k', baseURL: 'https://127.0.0.1:1/v1?a=1#b' }));
     connection.on('error', () => {});
@@ -224,6 +229,16 @@ export const responseSocketScenarios: Scenario[] = [
       connection instanceof ResponsesWS,
       new WebSocketError('Text', null) instanceof sdk.OpenAIError,
     ];
+  }),
+  responseSocket('its protected members', [], async ({ ResponsesWS }) =>
+    ['_authHeaders', '_createSocket', '_prepareReconnectSocket', '_usesSDKAPIKey'].filter(
+      (name) => name in ResponsesWS.prototype,
+    ),
+  ),
+  responseSocket('errors of the beta', [], async (_maker, _context, sdk) => {
+    const { WebSocketError } = await sdk.load('resources/responses/internal-base');
+    const { WebSocketError: OfBeta } = await sdk.load('resources/beta/responses/internal-base');
+    return new WebSocketError('Text', null) instanceof OfBeta;
   }),
   {
     area: 'response sockets',
