@@ -9,6 +9,7 @@ import { checkGenerated } from './rules/generated.ts';
 import { checkImports, checkInternal, checkUnused } from './rules/imports.ts';
 import { checkManifest } from './rules/manifest.ts';
 import { checkMethodDocs } from './rules/method-docs.ts';
+import { checkOlderResolution } from './rules/older-resolution.ts';
 import { checkPackageTable } from './rules/package-table.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -19,6 +20,7 @@ export function checkWorkspace(workspace: Workspace): Problem[] {
     ...checkManifest(member),
     ...checkParts(member),
     ...checkEntryPoints(member),
+    ...checkOlderResolution(member),
     ...checkDependencies(member),
     ...checkImports(member),
     ...checkUnused(member),

@@ -19,6 +19,9 @@ export interface Manifest {
   imports?: Record<string, Target>;
   publishConfig?: {
     access?: string;
+    main?: string;
+    types?: string;
+    typesVersions?: Record<'*', Record<string, string[]>>;
     exports?: Record<string, Target>;
     imports?: Record<string, Target>;
   };

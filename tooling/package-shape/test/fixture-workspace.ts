@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkWorkspace } from '../src/check.ts';
 import { printProblem } from '../src/problem.ts';
-import { readWorkspace } from '../src/workspace.ts';
+import { olderResolution } from '../src/rules/older-resolution.ts';
+import { readWorkspace, type Target } from '../src/workspace.ts';
 
 export type Files = Record<string, string | object | undefined>;
 
@@ -19,6 +20,11 @@ export const exportsInWorkspace = {
 
 export const exportsForUsers = { '.': build, './package.json': './package.json' };
 
+/** What is published of these entry points. */
+export function publishConfigOf(exports: Record<string, Target>): object {
+  return { access: 'public', ...olderResolution({ publishConfig: { exports } }), exports };
+}
+
 /** The manifest of a package in shape; `more` replaces whole fields. */
 export function manifest(name: string, more: object = {}): object {
   return {
@@ -31,7 +37,7 @@ export function manifest(name: string, more: object = {}): object {
     engines: { node: '>=22.19' },
     files: ['dist'],
     exports: exportsInWorkspace,
-    publishConfig: { access: 'public', exports: exportsForUsers },
+    publishConfig: publishConfigOf(exportsForUsers),
     scripts: { build: 'tsdown' },
     ...more,
   };

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Target } from '../src/workspace.ts';
 import {
   exportsForUsers,
   exportsInWorkspace,
   manifest,
   packageInShape,
   problemsOf,
+  publishConfigOf,
 } from './fixture-workspace.ts';
 
 function problemsOfManifest(more: object, name = 'files'): string[] {
@@ -27,7 +29,7 @@ describe('fields', () => {
     ['engines.node', { engines: { node: '>=20' } }],
     ['files', { files: ['dist', 'src'] }],
     ['scripts.build', { scripts: {} }],
-    ['publishConfig.access', { publishConfig: { exports: exportsForUsers } }],
+    ['publishConfig.access', { publishConfig: { ...publishConfigOf(exportsForUsers), access: undefined } }],
   ])('tells that `%s` is wrong', (field, more) => {
     const found = problemsOfManifest(more);
     expect(found).toContainEqual(
@@ -48,14 +50,14 @@ describe('entry points', () => {
   });
 
   test('users get the same map without the source condition', () => {
-    const found = problemsOfManifest({ publishConfig: { access: 'public', exports: exportsInWorkspace } });
+    const found = problemsOfManifest({ publishConfig: publishConfigOf(exportsInWorkspace) });
     expect(found).toEqual([expect.stringContaining('`publishConfig.exports` differs from `exports`')]);
   });
 
   test('the order of published conditions is part of the comparison', () => {
     const { import: esm, require: cjs } = exportsForUsers['.'];
     const reordered = { ...exportsForUsers, '.': { require: cjs, import: esm } };
-    const found = problemsOfManifest({ publishConfig: { access: 'public', exports: reordered } });
+    const found = problemsOfManifest({ publishConfig: publishConfigOf(reordered) });
     expect(found).toEqual([expect.stringContaining('`publishConfig.exports` differs')]);
   });
 
@@ -69,16 +71,19 @@ describe('entry points', () => {
   test('each has ESM and CommonJS', () => {
     const { require: _, ...esm } = main;
     const exports = { ...exportsInWorkspace, '.': esm };
-    const publishConfig = { access: 'public', exports: { ...exportsForUsers, '.': { import: main.import } } };
+    const publishConfig = publishConfigOf({ ...exportsForUsers, '.': { import: main.import } });
     expect(problemsOfManifest({ exports, publishConfig })).toEqual([
       expect.stringContaining('"." has no "require"'),
     ]);
   });
 
   test('one that ends with .mjs has ESM alone', () => {
-    const withModule = (target: object) => ({
-      exports: { ...exportsInWorkspace, './a.mjs': { '@oxide/source': './src/index.ts', ...target } },
-      publishConfig: { access: 'public', exports: { ...exportsForUsers, './a.mjs': target } },
+    const withModule = (target: Target) => ({
+      exports: {
+        ...exportsInWorkspace,
+        './a.mjs': { '@oxide/source': './src/index.ts', ...(target as object) },
+      },
+      publishConfig: publishConfigOf({ ...exportsForUsers, './a.mjs': target }),
     });
     const module = { types: './dist/index.d.ts', default: './dist/index.js' };
     expect(problemsOfManifest(withModule(module))).toEqual([]);
@@ -92,12 +97,26 @@ describe('entry points', () => {
       ]);
   });
 
+  test('are told to projects that resolve without `exports`', () => {
+    const entry = exportsForUsers['.'];
+    const exports = { ...exportsForUsers, './a': entry };
+    expect(publishConfigOf(exports)).toEqual({
+      access: 'public',
+      main: './dist/index.cjs',
+      types: './dist/index.d.cts',
+      typesVersions: { '*': { a: ['./dist/index.d.cts'] } },
+      exports,
+    });
+    const found = problemsOfManifest({ publishConfig: { access: 'public', exports: exportsForUsers } });
+    expect(found).toEqual([expect.stringContaining('npm run check:shape -- --write')]);
+  });
+
   test('types come before the code', () => {
     const untyped = { ...main, import: { default: './dist/index.js', types: './dist/index.d.ts' } };
     const { '@oxide/source': _, ...published } = untyped;
     const found = problemsOfManifest({
       exports: { ...exportsInWorkspace, '.': untyped },
-      publishConfig: { access: 'public', exports: { ...exportsForUsers, '.': published } },
+      publishConfig: publishConfigOf({ ...exportsForUsers, '.': published }),
     });
     expect(found).toEqual([expect.stringContaining('"." has no "types" first in "import"')]);
   });
@@ -107,7 +126,7 @@ describe('entry points', () => {
     const { '@oxide/source': _, ...published } = missing['./gone'];
     const found = problemsOfManifest({
       exports: { ...exportsInWorkspace, ...missing },
-      publishConfig: { access: 'public', exports: { ...exportsForUsers, './gone': published } },
+      publishConfig: publishConfigOf({ ...exportsForUsers, './gone': published }),
     });
     expect(found).toEqual([
       expect.stringContaining('an entry point leads to src/gone.ts, which does not exist'),
@@ -117,7 +136,7 @@ describe('entry points', () => {
   test('package.json is one of them', () => {
     const found = problemsOfManifest({
       exports: { '.': main },
-      publishConfig: { access: 'public', exports: { '.': exportsForUsers['.'] } },
+      publishConfig: publishConfigOf({ '.': exportsForUsers['.'] }),
     });
     expect(found).toEqual([expect.stringContaining('`exports` hides package.json')]);
   });
