@@ -3,11 +3,9 @@
  * again as if it had never been.
  */
 export class LostTurn extends Error {
+  declare readonly cause: Error;
+
   constructor(cause: Error) {
     super('The turn was lost before anything of it came.', { cause });
-  }
-
-  override get cause(): Error {
-    return super.cause as Error;
   }
 }

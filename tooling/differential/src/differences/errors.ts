@@ -25,7 +25,7 @@ export const errorDifferences: DifferenceArea = {
   title: 'Errors',
   differences: [
     {
-      what: 'Errors have `attempts`, `retryable`, `retryAfterMs` and always a `code`.',
+      what: 'Errors of calls have `attempts`, `retryable`, `retryAfterMs` and always a `code`.',
       why: 'They tell what was tried, whether another try can help and how long the server asked to wait.',
       explains: ({ field, official, ours, error }) =>
         error !== undefined &&
