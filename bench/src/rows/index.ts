@@ -1,11 +1,13 @@
 import { agentRows } from './agent-rows.ts';
 import { embeddings } from './embeddings.ts';
 import { firstToken } from './first-token.ts';
+import { functionCalling } from './function-calling.ts';
 import { networkRows } from './network/index.ts';
 import { pagination } from './pagination.ts';
 import { parallelRows } from './parallel-rows.ts';
 import { parseZod } from './parse-zod.ts';
 import type { Row } from './row.ts';
+import { sessionPair } from './session-pair.ts';
 import { small } from './small.ts';
 import { start, start32 } from './start.ts';
 import { streamRows } from './stream-rows.ts';
@@ -18,10 +20,12 @@ export const rows: readonly Row[] = [
   small,
   ...structuredRows,
   parseZod,
+  functionCalling,
   ...agentRows,
   ...streamRows,
   firstToken,
   ...parallelRows,
+  sessionPair,
   upload,
   pagination,
   embeddings,

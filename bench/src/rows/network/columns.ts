@@ -1,5 +1,6 @@
 import type { ResponseCreateParamsNonStreaming } from '@oxide/responses';
 import { openOfficial } from '../../columns/official.ts';
+import { openOfficialSocket } from '../../columns/official-socket.ts';
 import { openOxide } from '../../columns/oxide.ts';
 import type { NetworkTarget } from '../row.ts';
 
@@ -34,19 +35,3 @@ export const ways: Readonly<Record<string, (target: NetworkTarget) => Promise<As
     };
   },
 };
-
-/** The official client's own WebSocket, open. */
-export async function openOfficialSocket(target: NetworkTarget) {
-  const [client, { ResponsesWS }, { ResponsesWebSocketSession }] = await Promise.all([
-    openOfficial(target),
-    import('openai/resources/responses/ws'),
-    import('openai/lib/responses/responses-websocket-session'),
-  ]);
-  const connection = new ResponsesWS(client);
-  await new Promise((resolve, reject) => {
-    connection.socket.on('open', () => resolve(undefined));
-    connection.socket.on('error', reject);
-  });
-  const limits = { maxLanes: 1, maxBufferedEvents: 10_000, maxBufferedBytes: 64 * 1024 * 1024 };
-  return { lane: new ResponsesWebSocketSession(connection, limits).lane() };
-}

@@ -1,8 +1,9 @@
 import { openOfficial } from '../../columns/official.ts';
+import { openOfficialSocket } from '../../columns/official-socket.ts';
 import { openOxide } from '../../columns/oxide.ts';
 import { smallRequest } from '../../fixtures/small-request.ts';
 import type { NetworkRow } from '../row.ts';
-import { openOfficialSocket, type Reply } from './columns.ts';
+import type { Reply } from './columns.ts';
 
 /** Calls at once. Over WebSockets each has a connection of its own. */
 function parallelRow(calls: number): NetworkRow {
