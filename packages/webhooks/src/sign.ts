@@ -1,11 +1,20 @@
 import { OpenAIError } from '@oxide/core';
+import { signByNode } from './node.ts';
 
 /**
  * HMAC-SHA256 of `head` followed by `body`, in base64.
  *
- * @throws OpenAIError when the runtime has no Web Crypto, as browsers on pages without https
+ * @throws OpenAIError when the runtime has no crypto, as browsers on pages without https
  */
 export async function sign(secret: Uint8Array<ArrayBuffer>, head: string, body: Uint8Array): Promise<string> {
+  return signByNode(secret, head, body) ?? (await signByWebCrypto(secret, head, body));
+}
+
+async function signByWebCrypto(
+  secret: Uint8Array<ArrayBuffer>,
+  head: string,
+  body: Uint8Array,
+): Promise<string> {
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
   if (!subtle)
     throw new OpenAIError('Webhooks are checked with Web Crypto, which this runtime does not have');

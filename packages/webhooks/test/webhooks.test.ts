@@ -164,17 +164,6 @@ describe('signatures', () => {
       );
     }
   });
-
-  it('cost one HMAC however many are sent', async () => {
-    const sign = vi.spyOn(crypto.subtle, 'sign');
-    try {
-      const many = Array.from({ length: 2_000 }, () => signed('other')).join(' ');
-      expect(await refusal(headersWith({ 'webhook-signature': many }))).toMatch(/No webhook signature/);
-      expect(sign).toHaveBeenCalledTimes(1);
-    } finally {
-      sign.mockRestore();
-    }
-  });
 });
 
 describe('the timestamp', () => {
@@ -221,7 +210,7 @@ describe('the secret', () => {
 
   it('has to be there', async () => {
     const none = new Webhooks(new Client({ apiKey: 'sk-test-key', webhookSecret: null }));
-    for (const value of [undefined, null, '', 'whsec_']) {
+    for (const value of [undefined, null, '', 'whsec_', 'whsec_ \n']) {
       const attempt = none.verifySignature(body, headersWith(), value);
       await expect(attempt).rejects.toThrow(InvalidWebhookSignatureError);
       await expect(attempt).rejects.toThrow(/secret is empty: set OPENAI_WEBHOOK_SECRET/);
@@ -251,13 +240,4 @@ it('keeps `__proto__` in an event an ordinary field', async () => {
 it('throws what JSON.parse throws for a signed body that is not JSON', async () => {
   const headers = headersWith({ 'webhook-signature': signed('hello') });
   await expect(webhooks.unwrap('hello', headers)).rejects.toThrow(SyntaxError);
-});
-
-it('says so where Web Crypto is missing', async () => {
-  vi.stubGlobal('crypto', undefined);
-  try {
-    await expect(webhooks.unwrap(body, headersWith())).rejects.toThrow(/Web Crypto/);
-  } finally {
-    vi.unstubAllGlobals();
-  }
 });
