@@ -110,3 +110,25 @@ it('gives the sockets to require', () => {
     ];`);
   expect(given).toEqual([true, true, [true, true]]);
 });
+
+it('gives WebRTC to require, and knows its errors in the other module format', () => {
+  const given = built.run(`
+    const { OpenAIRealtimeWebRTC, WebRTCError } = require('./realtime/webrtc.cjs');
+    const { WebRTCConnection } = require('./lib/webrtc/connection.cjs');
+    const other = await import('./lib/webrtc/errors.js');
+    const { OpenAIError } = require('./index.cjs');
+    let thrown;
+    try {
+      new OpenAIRealtimeWebRTC();
+    } catch (error) {
+      thrown = error;
+    }
+    return [
+      OpenAIRealtimeWebRTC.prototype instanceof WebRTCConnection,
+      thrown instanceof WebRTCError,
+      thrown instanceof OpenAIError,
+      other.WebRTCError !== WebRTCError && thrown instanceof other.WebRTCError,
+      thrown.code,
+    ];`);
+  expect(given).toEqual([true, true, true, true, 'unsupported_environment']);
+});

@@ -18,11 +18,18 @@ export interface Subpaths {
   'lib/ChatCompletionRunner': typeof import('openai/lib/ChatCompletionRunner');
   'lib/ChatCompletionStream': typeof import('openai/lib/ChatCompletionStream');
   'lib/ChatCompletionStreamingRunner': typeof import('openai/lib/ChatCompletionStreamingRunner');
+  'lib/realtime/webrtc': typeof import('openai/lib/realtime/webrtc');
   'lib/responses/ResponseStream': typeof import('openai/lib/responses/ResponseStream');
   'lib/responses/responses-websocket-accumulator': typeof import('openai/lib/responses/responses-websocket-accumulator');
   'lib/responses/responses-websocket-session': typeof import('openai/lib/responses/responses-websocket-session');
+  'lib/webrtc/connection': typeof import('openai/lib/webrtc/connection');
+  'lib/webrtc/data-channel': typeof import('openai/lib/webrtc/data-channel');
+  'lib/webrtc/errors': typeof import('openai/lib/webrtc/errors');
+  'lib/webrtc/subscriptions': typeof import('openai/lib/webrtc/subscriptions');
+  'lib/webrtc/types': typeof import('openai/lib/webrtc/types');
   'realtime/internal-base': typeof import('openai/realtime/internal-base');
   'realtime/translations/ws': typeof import('openai/realtime/translations/ws');
+  'realtime/webrtc': typeof import('openai/realtime/webrtc');
   'realtime/websocket': typeof import('openai/realtime/websocket');
   'realtime/ws': typeof import('openai/realtime/ws');
   'resources/beta/responses/ws': typeof import('openai/resources/beta/responses/ws');

@@ -8,6 +8,7 @@ import { requestDifferences } from './requests.ts';
 import { responseDifferences } from './responses.ts';
 import { schemaDifferences } from './schemas.ts';
 import { socketDifferences } from './sockets.ts';
+import { webrtcDifferences } from './webrtc.ts';
 
 /** All differences in behaviour that are meant. DIFFERENCES.md of the drop-in tells them to people. */
 export const AREAS: readonly DifferenceArea[] = [
@@ -20,4 +21,5 @@ export const AREAS: readonly DifferenceArea[] = [
   assistantDifferences,
   schemaDifferences,
   socketDifferences,
+  webrtcDifferences,
 ];

@@ -49,6 +49,10 @@ import { streamScenarios } from './streams.ts';
 import { timeLimitScenarios } from './time-limits.ts';
 import { uploadScenarios } from './uploads.ts';
 import { webhookScenarios } from './webhooks.ts';
+import { webrtcChannelScenarios, webrtcModuleScenarios } from './webrtc-channel.ts';
+import { webrtcConnectionScenarios } from './webrtc-connection.ts';
+import { interruptedWebRTCScenarios } from './webrtc-interrupted.ts';
+import { webrtcSetupScenarios } from './webrtc-setup.ts';
 import { workloadIdentityScenarios } from './workload-identity.ts';
 import { zodSchemaScenarios } from './zod-schemas.ts';
 
@@ -105,4 +109,9 @@ export const SCENARIOS: readonly Scenario[] = [
   ...betaRealtimeScenarios,
   ...realtimePlatformScenarios,
   ...realtimeTranslationScenarios,
+  ...webrtcSetupScenarios,
+  ...interruptedWebRTCScenarios,
+  ...webrtcConnectionScenarios,
+  ...webrtcChannelScenarios,
+  ...webrtcModuleScenarios,
 ];
