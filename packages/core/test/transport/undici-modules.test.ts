@@ -31,13 +31,22 @@ describe("undici's own modules, which are no promise of it", () => {
     },
   );
 
+  it('have a client of one connection, which tells of its end', () => {
+    const Client = require('undici/lib/dispatcher/client.js') as new (
+      origin: string,
+      options: object,
+    ) => Record<'dispatch' | 'close' | 'on', unknown>;
+    const client = new Client('http://127.0.0.1', { allowH2: false, connect: () => {} });
+    for (const method of [client.dispatch, client.close, client.on]) expect(typeof method).toBe('function');
+  });
+
   it('have what opens a tunnel through a proxy', () => {
     const Pool = require('undici/lib/dispatcher/pool.js') as new (origin: URL) => { dispatch: unknown };
     expect(typeof new Pool(new URL('http://127.0.0.1')).dispatch).toBe('function');
     expect(typeof require('undici/lib/api/api-connect.js')).toBe('function');
   });
 
-  it('have what opens connections for HTTP/2', () => {
+  it('have what opens connections', () => {
     expect(typeof require('undici/lib/core/connect.js')({ timeout: 1 })).toBe('function');
   });
 
@@ -50,6 +59,7 @@ describe("undici's own modules, which are no promise of it", () => {
       const symbols = () => Object.getOwnPropertySymbols(globalThis).map(String);
       const known = symbols();
       await import('undici/lib/dispatcher/agent.js');
+      await import('undici/lib/dispatcher/client.js');
       await import('undici/lib/dispatcher/env-http-proxy-agent.js');
       await import('undici/lib/dispatcher/pool.js');
       await import('undici/lib/api/api-connect.js');
@@ -85,8 +95,9 @@ describe("undici's own modules, which are no promise of it", () => {
     `);
     expect(result.imported).toEqual([]);
     expect(result.made).toEqual([]);
-    expect(result.called).toContain('lib/dispatcher/agent.js');
+    expect(result.called).toContain('lib/dispatcher/client.js');
     expect(result.called).not.toContain('index.js');
+    expect(result.called).not.toContain('lib/dispatcher/pool.js');
     expect(result.called).not.toContain('lib/dispatcher/env-http-proxy-agent.js');
   });
 

@@ -32,6 +32,8 @@ export interface DispatchOptions {
 }
 
 export interface Dispatcher {
+  /** Whether a connection takes the next request as soon as its last response ended. */
+  readonly reusesAtOnce?: boolean;
   dispatch(options: DispatchOptions, handler: DispatchHandler): boolean;
 }
 

@@ -8,6 +8,10 @@ declare module 'undici/lib/dispatcher/env-http-proxy-agent.js' {
   const EnvHttpProxyAgent: new (options: object) => import('./dispatcher.ts').Dispatcher;
   export default EnvHttpProxyAgent;
 }
+declare module 'undici/lib/dispatcher/client.js' {
+  const Client: new (origin: string, options: object) => import('./connections.ts').UndiciClient;
+  export default Client;
+}
 declare module 'undici/lib/dispatcher/pool.js' {
   const Pool: new (origin: string | object, options: object) => import('./dispatcher.ts').Dispatcher;
   export default Pool;

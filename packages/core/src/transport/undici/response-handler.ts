@@ -1,16 +1,16 @@
 import type { BodySource } from '../body-source.ts';
-import { ByteQueue } from '../byte-queue.ts';
+import { ByteQueue, type FlowControl } from '../byte-queue.ts';
 import { decompress } from '../decompress/node.ts';
 import type { TransportRequest } from '../transport.ts';
 import { TransportResponse } from '../transport-response.ts';
 import type { DispatchController, DispatchHandler } from './dispatcher.ts';
-import { socketFreed } from './freed-sockets.ts';
 
 /** Turns undici's callbacks of one request into a response and its bytes. */
-export class ResponseHandler implements DispatchHandler {
+export class ResponseHandler implements DispatchHandler, FlowControl {
   readonly #request: TransportRequest;
   readonly #resolve: (response: TransportResponse) => void;
   readonly #reject: (error: unknown) => void;
+  readonly #onEnd: (() => void) | undefined;
   #controller: DispatchController | undefined;
   #body: ByteQueue | undefined;
   #cancelled = false;
@@ -20,10 +20,20 @@ export class ResponseHandler implements DispatchHandler {
     request: TransportRequest,
     resolve: (response: TransportResponse) => void,
     reject: (error: unknown) => void,
+    onEnd?: () => void,
   ) {
     this.#request = request;
     this.#resolve = resolve;
     this.#reject = reject;
+    this.#onEnd = onEnd;
+  }
+
+  pause(): void {
+    this.#controller?.pause();
+  }
+
+  resume(): void {
+    this.#controller?.resume();
   }
 
   /** Gives the request up, whether it waits for a socket, for its head or for its body. */
@@ -42,18 +52,14 @@ export class ResponseHandler implements DispatchHandler {
   }
 
   onResponseStart(
-    controller: DispatchController,
+    _controller: DispatchController,
     status: number,
     headers: Record<string, string | string[] | undefined>,
     reason?: string,
   ): void {
     if (status < 200) return;
     const { origin, path } = this.#request;
-    this.#body = new ByteQueue({
-      pause: () => controller.pause(),
-      resume: () => controller.resume(),
-      cancel: (reason) => this.cancel(reason),
-    });
+    this.#body = new ByteQueue(this);
     const source: BodySource = decompress(this.#body, headers['content-encoding']);
     this.#resolve(new TransportResponse(status, origin + path, headers, source, reason));
   }
@@ -64,7 +70,7 @@ export class ResponseHandler implements DispatchHandler {
   }
 
   onResponseEnd(): void {
-    socketFreed(this.#request.origin);
+    this.#onEnd?.();
     this.#body?.end();
   }
 

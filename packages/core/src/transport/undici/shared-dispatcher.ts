@@ -1,5 +1,6 @@
 import { readEnv } from '../../config/environment.ts';
 import type { TransportOptions } from '../platform/platform.ts';
+import { createConnections } from './create-connections.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import { http2Options } from './http2-options.ts';
 import { createProxyDispatcher } from './proxy-dispatcher.ts';
@@ -32,7 +33,10 @@ export function sharedDispatcher(options: TransportOptions): Promise<Dispatcher>
   return dispatcher;
 }
 
-async function createDispatcher(options: TransportOptions, proxied: boolean): Promise<Dispatcher> {
+async function createDispatcher(
+  { http2, ...options }: TransportOptions,
+  proxied: boolean,
+): Promise<Dispatcher> {
   // Also the limit for a proxy's connection, unlike the same in `connect`. 0 is undici's word for none.
   const connectTimeout = Number.isFinite(options.connectTimeoutMs) ? options.connectTimeoutMs : 0;
   const undiciOptions = {
@@ -41,9 +45,10 @@ async function createDispatcher(options: TransportOptions, proxied: boolean): Pr
     // Both limits are the client's own, which tell the caller what ran out.
     headersTimeout: 0,
     bodyTimeout: 0,
-    ...(options.http2 ? await http2Options(connectTimeout) : { allowH2: false }),
+    ...(http2 ? await http2Options(connectTimeout) : { allowH2: false }),
   };
   if (proxied) return createProxyDispatcher(undiciOptions);
+  if (!http2) return createConnections(undiciOptions);
   const { default: Agent } = await import('undici/lib/dispatcher/agent.js');
   return new Agent(undiciOptions);
 }

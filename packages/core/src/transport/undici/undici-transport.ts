@@ -1,7 +1,7 @@
 import type { RequestBody, Transport, TransportRequest } from '../transport.ts';
 import type { TransportResponse } from '../transport-response.ts';
 import type { Dispatcher } from './dispatcher.ts';
-import { freeSocket } from './freed-sockets.ts';
+import { freeSocket, socketFreed } from './freed-sockets.ts';
 import { ResponseHandler } from './response-handler.ts';
 
 /** Drives an undici dispatcher directly: a third of the cost of `fetch` on the same sockets. */
@@ -14,29 +14,34 @@ export class UndiciTransport implements Transport {
   }
 
   send(request: TransportRequest): Promise<TransportResponse> {
-    const free = freeSocket(request.origin);
-    return free ? free.then(() => this.#send(request)) : this.#send(request);
-  }
-
-  #send(request: TransportRequest): Promise<TransportResponse> {
-    if (this.#dispatcher) return dispatch(this.#dispatcher, request);
-    return this.#sendFirst(request);
+    return this.#dispatcher ? sendBy(this.#dispatcher, request) : this.#sendFirst(request);
   }
 
   async #sendFirst(request: TransportRequest): Promise<TransportResponse> {
     this.#dispatcher = await this.#load();
-    return dispatch(this.#dispatcher, request);
+    return sendBy(this.#dispatcher, request);
   }
 }
 
-function dispatch(dispatcher: Dispatcher, request: TransportRequest): Promise<TransportResponse> {
+function sendBy(dispatcher: Dispatcher, request: TransportRequest): Promise<TransportResponse> {
+  if (dispatcher.reusesAtOnce) return dispatch(dispatcher, request);
+  const free = freeSocket(request.origin);
+  const send = () => dispatch(dispatcher, request, () => socketFreed(request.origin));
+  return free ? free.then(send) : send();
+}
+
+function dispatch(
+  dispatcher: Dispatcher,
+  request: TransportRequest,
+  onEnd?: () => void,
+): Promise<TransportResponse> {
   return new Promise((resolve, reject) => {
     const { cancellation } = request;
     if (cancellation.cancelled) {
       reject(cancellation.reason);
       return;
     }
-    const handler = new ResponseHandler(request, resolve, reject);
+    const handler = new ResponseHandler(request, resolve, reject, onEnd);
     // Known only once a socket took the request; until then the handler remembers the cancellation.
     cancellation.onCancel((reason) => handler.cancel(reason));
     dispatcher.dispatch(
