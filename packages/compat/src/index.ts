@@ -23,3 +23,4 @@ export { OAuthError, SubjectTokenProviderError } from '@oxide/core/auth';
 export { type AzureClientOptions, AzureOpenAI } from './azure.ts';
 export type { ClientOptions, DataResidency } from './client.ts';
 export { OpenAI, OpenAI as default } from './generated/openai.ts';
+export { type ComputerDriver, ComputerToolset } from './helpers/computer.ts';

@@ -9,6 +9,7 @@ export interface Subpaths {
   auth: typeof import('openai/auth');
   azure: typeof import('openai/azure');
   streaming: typeof import('openai/streaming');
+  'helpers/computer': typeof import('openai/helpers/computer');
   'helpers/zod': typeof import('openai/helpers/zod');
   'helpers/standard-schema': typeof import('openai/helpers/standard-schema');
   'beta/realtime/internal-base': typeof import('openai/beta/realtime/internal-base');

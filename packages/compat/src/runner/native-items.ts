@@ -1,21 +1,15 @@
-import { isListOf, isRecord, readOwn } from './own-members.ts';
+import {
+  type Check,
+  hasMembers,
+  isInteger,
+  isOneOf,
+  isText,
+  listOf,
+  type Members,
+  optional,
+} from './item-checks.ts';
 
-type Check = (value: unknown) => boolean;
-type Members = Readonly<Record<string, Check>>;
-
-const isText: Check = (value) => typeof value === 'string';
-const isInteger: Check = Number.isInteger;
-const isOneOf =
-  (...values: unknown[]): Check =>
-  (value) =>
-    values.includes(value);
 const isStatus = isOneOf('completed', 'incomplete', 'in_progress');
-const isPhase = isOneOf(undefined, null, 'commentary', 'final_answer');
-
-/** Whether the value has these members by itself, each of which passes. */
-function has(value: unknown, members: Members): value is Record<string, unknown> {
-  return isRecord(value) && Object.entries(members).every(([name, check]) => check(readOwn(value, name)));
-}
 
 const RANGE = { start_index: isInteger, end_index: isInteger };
 const ANNOTATIONS: Members[] = [
@@ -30,11 +24,11 @@ const ANNOTATIONS: Members[] = [
   },
   { type: isOneOf('file_path'), file_id: isText, index: isInteger },
 ];
-const isAnnotation: Check = (value) => ANNOTATIONS.some((members) => has(value, members));
+const isAnnotation: Check = (value) => ANNOTATIONS.some((members) => hasMembers(value, members));
 
 const LOGPROB = { token: isText, logprob: Number.isFinite as Check, bytes: listOf(isInteger) };
 const isLogprob: Check = (value) =>
-  has(value, { ...LOGPROB, top_logprobs: listOf((top) => has(top, LOGPROB)) });
+  hasMembers(value, { ...LOGPROB, top_logprobs: listOf((top) => hasMembers(top, LOGPROB)) });
 
 const CONTENT: Members[] = [
   { type: isOneOf('refusal'), refusal: isText },
@@ -42,40 +36,36 @@ const CONTENT: Members[] = [
     type: isOneOf('output_text'),
     text: isText,
     annotations: listOf(isAnnotation),
-    logprobs: (value: unknown) => value === undefined || value === null || isListOf(value, isLogprob),
+    logprobs: optional(listOf(isLogprob)),
   },
 ];
 
-const MESSAGE = {
+const MESSAGE: Members = {
   type: isOneOf('message'),
   id: isText,
   role: isOneOf('assistant'),
   status: isStatus,
-  phase: isPhase,
-  content: listOf((part) => CONTENT.some((members) => has(part, members))),
+  phase: isOneOf(undefined, null, 'commentary', 'final_answer'),
+  content: listOf((part) => CONTENT.some((members) => hasMembers(part, members))),
 };
 
-const REASONING = {
+const isReasoningText: Check = (part) => hasMembers(part, { type: isOneOf('reasoning_text'), text: isText });
+
+const REASONING: Members = {
   type: isOneOf('reasoning'),
   id: isText,
-  summary: listOf((part) => has(part, { type: isOneOf('summary_text'), text: isText })),
-  content: (value: unknown) =>
-    value === undefined ||
-    isListOf(value, (part) => has(part, { type: isOneOf('reasoning_text'), text: isText })),
-  encrypted_content: (value: unknown) => value === undefined || value === null || isText(value),
-  status: (value: unknown) => value === undefined || isStatus(value),
+  summary: listOf((part) => hasMembers(part, { type: isOneOf('summary_text'), text: isText })),
+  content: (value) => value === undefined || listOf(isReasoningText)(value),
+  encrypted_content: optional(isText),
+  status: (value) => value === undefined || isStatus(value),
 };
 
-/** Whether the next request can repeat it as a message of the model. Members that are not known don't matter. */
+/** Whether the next request can repeat it as a message of the model. */
 export function isNativeMessage(item: unknown): boolean {
-  return has(item, MESSAGE);
+  return hasMembers(item, MESSAGE);
 }
 
 /** Whether the next request can repeat it as reasoning of the model. */
 export function isNativeReasoning(item: unknown): boolean {
-  return has(item, REASONING);
-}
-
-function listOf(check: Check): Check {
-  return (value) => isListOf(value, check);
+  return hasMembers(item, REASONING);
 }

@@ -8,9 +8,33 @@ export function readOption<Options extends object, Key extends keyof Options>(
   options: Options,
   key: Key,
 ): Options[Key] | undefined {
+  return findOption(options, key) ? options[key] : undefined;
+}
+
+/**
+ * A callback of the options, as it is now.
+ *
+ * @throws TypeError when it is something else than a function
+ */
+export function readCallback<Options extends object, Key extends keyof Options>(
+  options: Options,
+  key: Key,
+): Options[Key] | undefined {
+  const callback = readOption(options, key);
+  if (callback === undefined || callback === null) return undefined;
+  if (typeof callback !== 'function') throw new TypeError(`\`${String(key)}\` must be a function.`);
+  return callback.bind(options);
+}
+
+/** Where an option is set. */
+export function findOption(
+  options: object,
+  key: PropertyKey,
+): { owner: object; descriptor: PropertyDescriptor } | undefined {
   let owner: object | null = options;
   while (owner !== null && !isObjectPrototype(owner)) {
-    if (Object.hasOwn(owner, key)) return options[key];
+    const descriptor = Object.getOwnPropertyDescriptor(owner, key);
+    if (descriptor) return { owner, descriptor };
     owner = Object.getPrototypeOf(owner);
   }
   return undefined;

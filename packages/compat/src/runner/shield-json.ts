@@ -20,3 +20,12 @@ function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
   return Array.isArray(value) || prototype === Object.prototype || prototype === null;
 }
+
+/**
+ * What is left of a value when it is sent. Its objects are shielded, and so are those of the copy.
+ *
+ * @throws TypeError when it can't be written as JSON
+ */
+export function copyAsJSON<Value extends object>(value: Value): Value {
+  return shieldJSON(JSON.parse(JSON.stringify(shieldJSON(value))));
+}

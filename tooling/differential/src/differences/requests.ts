@@ -28,11 +28,21 @@ export const requestDifferences: DifferenceArea = {
       why: 'The official client takes the option and sends nothing.',
       scenarios: {
         ...inEach(['requests.0.headers.idempotency-key'], 'an idempotency key that is given'),
-        'run tools: a key against repetition': [
-          'requests.0.headers.idempotency-key',
-          'requests.1.headers.idempotency-key',
-        ],
+        ...inEach(
+          ['requests.0.headers.idempotency-key', 'requests.1.headers.idempotency-key'],
+          'run tools: a key against repetition',
+          'computer run: an idempotency key of the caller',
+        ),
       },
+    },
+    {
+      what: 'In a run, an `Idempotency-Key` in the headers has the number of the request at its end, from the second on.',
+      why: 'A run that is repeated with its key repeats its requests; the official helper makes random keys.',
+      scenarios: inEach(
+        ['requests.1.headers.idempotency-key'],
+        'computer run: an idempotency key in the headers',
+        'computer run: an idempotency key in the headers of the client',
+      ),
     },
     {
       what: 'Half a surrogate pair in a query is U+FFFD.',

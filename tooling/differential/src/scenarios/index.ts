@@ -11,6 +11,11 @@ import { chatStreamLifecycleScenarios } from './chat-stream-lifecycle.ts';
 import { parsedChatStreamScenarios } from './chat-stream-parsing.ts';
 import { chatStreamScenarios } from './chat-streams.ts';
 import { clientMemberScenarios } from './client-members.ts';
+import { computerApprovalScenarios } from './computer-approvals.ts';
+import { computerCallScenarios } from './computer-calls.ts';
+import { hostileComputerScenarios } from './computer-hostile.ts';
+import { computerOutputScenarios } from './computer-outputs.ts';
+import { computerRunScenarios } from './computer-runs.ts';
 import { downloadScenarios } from './downloads.ts';
 import { embeddingScenarios } from './embeddings.ts';
 import { errorScenarios } from './errors.ts';
@@ -114,4 +119,9 @@ export const SCENARIOS: readonly Scenario[] = [
   ...webrtcConnectionScenarios,
   ...webrtcChannelScenarios,
   ...webrtcModuleScenarios,
+  ...computerCallScenarios,
+  ...hostileComputerScenarios,
+  ...computerApprovalScenarios,
+  ...computerRunScenarios,
+  ...computerOutputScenarios,
 ];
