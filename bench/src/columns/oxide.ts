@@ -9,9 +9,13 @@ export async function openOxide({
   apiKey,
   transport,
   http2,
-}: Target & Pick<ClientOptions, 'transport' | 'http2'>): Promise<{ client: Client; responses: Responses }> {
+  defaultHeaders,
+}: Target & Pick<ClientOptions, 'transport' | 'http2' | 'defaultHeaders'>): Promise<{
+  client: Client;
+  responses: Responses;
+}> {
   const [core, resource] = await Promise.all([import('@oxide/core'), import('@oxide/responses')]);
-  const client = new core.Client({ baseURL, apiKey, transport, http2 });
+  const client = new core.Client({ baseURL, apiKey, transport, http2, defaultHeaders });
   return { client, responses: new resource.Responses(client) };
 }
 

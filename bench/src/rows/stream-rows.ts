@@ -3,7 +3,7 @@ import { openOfficial } from '../columns/official.ts';
 import { openOxide } from '../columns/oxide.ts';
 import { smallRequest } from '../fixtures/small-request.ts';
 import { collect } from './collect.ts';
-import type { Call, CallRow, RatioTarget } from './row.ts';
+import type { Call, CallRow, RatioTarget, Target } from './row.ts';
 import { atMost } from './targets.ts';
 
 /** Created, in progress, item and part added, text, part and item done, completed. */
@@ -17,7 +17,7 @@ export interface StreamRowOptions {
   events: number;
   /** At once. @default 1 */
   streams?: number;
-  /** @default false */
+  /** The server compresses when it is asked to. @default false */
   gzip?: boolean;
   targets?: readonly RatioTarget[];
 }
@@ -28,6 +28,10 @@ export function streamRow({ events, streams = 1, gzip = false, ...facts }: Strea
     (call: () => Promise<unknown[]>): Call =>
     () =>
       Promise.all(Array.from({ length: streams }, call));
+  const ofOxide = async (target: Target, defaultHeaders?: Record<string, string>): Promise<Call> => {
+    const { responses } = await openOxide({ ...target, defaultHeaders });
+    return times(async () => collect<unknown>(await responses.create(request)));
+  };
   return {
     kind: 'calls',
     ...facts,
@@ -40,10 +44,8 @@ export function streamRow({ events, streams = 1, gzip = false, ...facts }: Strea
       },
     },
     columns: {
-      async oxide(target) {
-        const { responses } = await openOxide(target);
-        return times(async () => collect<unknown>(await responses.create(request)));
-      },
+      oxide: ofOxide,
+      ...(gzip && { 'oxide gzip': (target: Target) => ofOxide(target, { 'accept-encoding': 'gzip' }) }),
       async openai(target) {
         const client = await openOfficial(target);
         return times(async () => collect<unknown>(await client.responses.create(request)));
@@ -71,7 +73,13 @@ export const streamRows: readonly CallRow[] = [
     events: 115,
     targets: atMost({ openai: 0.25, floor: 1.35 }),
   }),
-  streamRow({ name: 'stream-115-gzip', description: 'stream-115, compressed', events: 115, gzip: true }),
+  streamRow({
+    name: 'stream-115-gzip',
+    description:
+      'stream-115 from a server that compresses for whoever asks; oxide does not, but in one column',
+    events: 115,
+    gzip: true,
+  }),
   streamRow({ name: 'stream-2000', description: 'a streamed reply of 2,000 events', events: 2_000 }),
   streamRow({
     name: 'stream-20000',

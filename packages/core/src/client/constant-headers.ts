@@ -68,7 +68,11 @@ function build(inputs: HeaderInputs, kind: HeaderKind, contentType: string | und
     'x-stainless-retry-count': '0',
   };
   if (!isBrowser()) headers['user-agent'] = USER_AGENT;
-  if (kind === 'stream') headers['cache-control'] = 'no-cache';
+  if (kind === 'stream') {
+    headers['cache-control'] = 'no-cache';
+    // What compresses events may hold them back until it has enough, and each costs more to unpack than to read.
+    if (headers['accept-encoding']) headers['accept-encoding'] = 'identity';
+  }
   const { token, keyHeader, organization, project } = inputs;
   mergeHeaders(headers, {
     'openai-organization': organization || undefined,

@@ -1,5 +1,7 @@
 /** Where the bytes of a response go. After `end` or `error` nothing more is called. */
 export interface BodySink {
+  /** It uses no bytes before the end, so that those of a short body may be kept back until then. @default false */
+  readonly whole?: boolean | undefined;
   chunk(bytes: Uint8Array): void;
   end(): void;
   error(error: unknown): void;

@@ -35,6 +35,7 @@ class ObservedSource implements BodySource {
 
   start(sink: BodySink): void {
     this.#source.start({
+      whole: sink.whole,
       chunk: (bytes) => sink.chunk(bytes),
       end: () => {
         this.#onEnd();

@@ -1,6 +1,7 @@
 import { OpenAIError } from '../errors/openai-error.ts';
 import type { BodySink, BodySource } from './body-source.ts';
 import { ByteQueue } from './byte-queue.ts';
+import { concatenate } from './concatenate.ts';
 import { decodeText } from './decode-text.ts';
 
 /** Header names in lower case; several values of one name as an array. */
@@ -95,6 +96,7 @@ export class TransportResponse {
         resolve(chunks);
       };
       source.start({
+        whole: true,
         chunk(bytes) {
           if (received >= limitBytes) return;
           chunks.push(bytes);
@@ -187,19 +189,6 @@ function replay(chunks: readonly Uint8Array[]): BodySource {
   for (const chunk of chunks) queue.chunk(chunk);
   queue.end();
   return queue;
-}
-
-function concatenate(chunks: Uint8Array[]): Uint8Array {
-  if (chunks.length === 1) return chunks[0]!;
-  let length = 0;
-  for (const chunk of chunks) length += chunk.length;
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }
 
 /** Node's `Buffer` differs from what web streams promise: its `slice` shares memory, its text is UTF-8. */

@@ -1,8 +1,8 @@
 // In a process of its own: the runner of tests makes promises and controllers too. Prints what was made.
 import { deepStrictEqual } from 'node:assert/strict';
 import { Client, type Stream } from '@oxide/core';
+import { scriptedDispatcher } from '../support/scripted-dispatcher.ts';
 import { countMade, type Made } from './count-made.ts';
-import { scriptedDispatcher } from './scripted-dispatcher.ts';
 
 const CALLS = 100;
 const PIECES = 5;

@@ -14,8 +14,8 @@ const codings: Record<string, (bytes: Buffer) => Buffer> = {
   zstd: zlib.zstdCompressSync,
 };
 
-function clientOf(baseURL: string): Client {
-  return new Client({ apiKey: 'sk-test', baseURL, maxRetries: 0 });
+function clientOf(baseURL: string, defaultHeaders = {}): Client {
+  return new Client({ apiKey: 'sk-test', baseURL, maxRetries: 0, defaultHeaders });
 }
 
 /** Answers with these bytes and this content encoding; `cut` breaks the connection behind them. */
@@ -69,10 +69,25 @@ describe.each(Object.entries(codings))('a reply in %s', (coding, compress) => {
 });
 
 describe.each(['gzip', 'br', 'zstd'] as const)('a stream in %s', (compress) => {
+  const asking = { 'accept-encoding': compress };
+
+  it('comes to those alone who ask for it', async () => {
+    await using server = await startMockServer({ compress });
+    for (const headers of [asking, {}]) {
+      const call = clientOf(server.url, headers).post<Stream<unknown>>('/responses', {
+        body: { model: 'm', input: 'Hello', stream: true },
+        stream: true,
+      });
+      const { data, response } = await call.withResponse();
+      expect(response.headers.get('content-encoding')).toBe(headers === asking ? compress : null);
+      expect((await collect(data)).length).toBeGreaterThan(2);
+    }
+  });
+
   it('gives each event as it comes', async () => {
     await using server = await startMockServer({ compress });
     server.fault({ stallAfterEvents: 3 });
-    const stream = await clientOf(server.url).post<Stream<{ type: string }>>('/responses', {
+    const stream = await clientOf(server.url, asking).post<Stream<{ type: string }>>('/responses', {
       body: { model: 'm', input: 'Hello', stream: true },
       stream: true,
     });
@@ -86,7 +101,7 @@ describe.each(['gzip', 'br', 'zstd'] as const)('a stream in %s', (compress) => {
     await using server = await startMockServer({ compress });
     const chat = { model: 'm', messages: [{ role: 'user', content: 'Hello' }], stream: true };
     for (let call = 0; call < 5; call++) {
-      const stream = await clientOf(server.url).post<Stream<unknown>>('/chat/completions', {
+      const stream = await clientOf(server.url, asking).post<Stream<unknown>>('/chat/completions', {
         body: chat,
         stream: true,
       });

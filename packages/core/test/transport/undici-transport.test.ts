@@ -47,6 +47,7 @@ describe('plain HTTP/1.1', () => {
     expect(server.connections).toBe(1);
     expect(server.requests[0]).toMatchObject({ httpVersion: '1.1', method: 'POST', body: hello });
     expect(server.requests[0]!.headers['accept-encoding']).toBe('gzip, deflate, br, zstd');
+    expect(server.requests[4]!.headers['accept-encoding']).toBe('identity');
     expect(server.requests[0]!.headers['user-agent']).toMatch(/^oxide\//);
     // The server sets it too, on its own side.
     expect(setNoDelay.mock.contexts.length).toBeGreaterThanOrEqual(1);
