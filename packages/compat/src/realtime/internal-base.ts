@@ -1,12 +1,13 @@
 import { OpenAIError } from '@oxide/core';
 import type { RealtimeClientEvent, RealtimeServerEvent } from '@oxide/realtime';
-import { AzureOpenAI } from '../client/azure-openai.ts';
+import { isAzure, requireDeployment } from '../websocket/azure-session.ts';
 import { parseRealtimeEvent as parse } from '../websocket/parse-realtime-event.ts';
 import { RealtimeEmitter } from '../websocket/realtime-emitter.ts';
 import type { RealtimeRecoveryOptions } from '../websocket/realtime-recovery.ts';
 import type { SocketClient } from '../websocket/socket-client.ts';
 
 export { OpenAIRealtimeError } from '@oxide/realtime';
+export { isAzure };
 
 /** @throws SyntaxError when the data is no JSON; what it holds is not shown */
 export function parseRealtimeEvent(data: string): RealtimeServerEvent {
@@ -18,10 +19,6 @@ export abstract class OpenAIRealtimeEmitter extends RealtimeEmitter<
   RealtimeClientEvent,
   RealtimeServerEvent
 > {}
-
-export function isAzure(client: SocketClient): client is AzureOpenAI {
-  return client instanceof AzureOpenAI;
-}
 
 interface Addressed extends RealtimeRecoveryOptions {
   /** Gives the whole address, which gets the client's credentials. */
@@ -85,10 +82,7 @@ export function getAzureRealtimeConnection(
     );
   if (callID !== undefined) return { ...addressed(others), callID };
   if (intent !== undefined) return { ...addressed(others), intent };
-  const model = deploymentName ?? client.deploymentName;
-  if (!model)
-    throw new OpenAIError('Which deployment? Pass `deploymentName`, or `deployment` to the client.');
-  return { ...addressed(others), model };
+  return { ...addressed(others), model: requireDeployment(client, deploymentName) };
 }
 
 /** The options without those for the socket. */

@@ -1,8 +1,16 @@
-import { OpenAIError } from '@oxide/core';
-import type { AzureOpenAI } from '../client/azure-openai.ts';
 import { OpenAI } from '../generated/openai.ts';
-import { BrowserWebSocket, errorOf, type PlatformWebSocket } from '../websocket/browser-web-socket.ts';
-import { assertMayBrowse, openPlatformSocket } from '../websocket/open-platform-socket.ts';
+import { type AzureSessionClient, isAzure, resolveAzureKey } from '../websocket/azure-session.ts';
+import {
+  BrowserWebSocket,
+  errorOf,
+  type PlatformWebSocket,
+  type RuntimeWebSocket,
+} from '../websocket/browser-web-socket.ts';
+import {
+  assertMayBrowse,
+  type BrowserSocketOptions,
+  openPlatformSocket,
+} from '../websocket/open-platform-socket.ts';
 import { validateRecovery } from '../websocket/realtime-recovery.ts';
 import { RecoverableRealtime } from '../websocket/recoverable-realtime.ts';
 import {
@@ -17,21 +25,8 @@ import {
   type AzureRealtimeConnectionConfig,
   buildRealtimeURL,
   getAzureRealtimeConnection,
-  isAzure,
   type RealtimeConnectionConfig,
 } from './internal-base.ts';
-
-interface BrowserOptions {
-  /** Allows a browser to hold the key. Short-lived ones (`ek_…`) always may. */
-  dangerouslyAllowBrowser?: boolean;
-}
-
-/** The runtime's own WebSocket, where its types are known. */
-type RuntimeWebSocket = typeof globalThis extends {
-  WebSocket: infer Class extends abstract new (...given: never) => unknown;
-}
-  ? InstanceType<Class>
-  : PlatformWebSocket;
 
 /**
  * A realtime session over the WebSocket of the runtime, for browsers and others. Send when `socket` is open; listen to
@@ -45,10 +40,14 @@ export class OpenAIRealtimeWebSocket extends RecoverableRealtime<RuntimeWebSocke
   url: URL;
   socket: RuntimeWebSocket;
 
-  constructor(props: RealtimeConnectionConfig & BrowserOptions, client?: SocketClient);
+  constructor(props: RealtimeConnectionConfig & BrowserSocketOptions, client?: SocketClient);
   /** @internal */
-  constructor(props: RealtimeConnectionConfig & BrowserOptions, client: SocketClient, key: ResolvedKey);
-  constructor(props: RealtimeConnectionConfig & BrowserOptions, given?: SocketClient, key?: ResolvedKey) {
+  constructor(props: RealtimeConnectionConfig & BrowserSocketOptions, client: SocketClient, key: ResolvedKey);
+  constructor(
+    props: RealtimeConnectionConfig & BrowserSocketOptions,
+    given?: SocketClient,
+    key?: ResolvedKey,
+  ) {
     super();
     validateRecovery(props);
     const { dangerouslyAllowBrowser } = props;
@@ -70,7 +69,7 @@ export class OpenAIRealtimeWebSocket extends RecoverableRealtime<RuntimeWebSocke
   /** Opens one with the key of the client, also when a function gives that. */
   static async create(
     client: KeyClient,
-    props: RealtimeConnectionConfig & BrowserOptions,
+    props: RealtimeConnectionConfig & BrowserSocketOptions,
   ): Promise<OpenAIRealtimeWebSocket> {
     return new OpenAIRealtimeWebSocket(props, client, await resolveKey(client));
   }
@@ -81,20 +80,19 @@ export class OpenAIRealtimeWebSocket extends RecoverableRealtime<RuntimeWebSocke
    * @throws OpenAIError when there is no key or no deployment, and when no headers can be sent
    */
   static async azure(
-    client: KeyClient & Pick<AzureOpenAI, 'apiVersion' | 'deploymentName'>,
-    options: AzureRealtimeConnectionConfig & BrowserOptions = {},
+    client: AzureSessionClient,
+    options: AzureRealtimeConnectionConfig & BrowserSocketOptions = {},
   ): Promise<OpenAIRealtimeWebSocket> {
     const connection = getAzureRealtimeConnection(client, options);
     const { dangerouslyAllowBrowser } = options;
-    const key = await resolveKey(client);
-    if (!key.apiKey) throw new OpenAIError('A session on Azure needs a key or a token.');
+    const key = await resolveAzureKey(client);
     const allowed = dangerouslyAllowBrowser === undefined ? {} : { dangerouslyAllowBrowser };
     return new OpenAIRealtimeWebSocket({ ...connection, ...allowed }, client, key);
   }
 
   #open(
     url: URL,
-    props: RealtimeConnectionConfig & BrowserOptions,
+    props: RealtimeConnectionConfig & BrowserSocketOptions,
     client: SocketClient,
     key: ResolvedKey,
   ): RuntimeWebSocket {

@@ -1,11 +1,10 @@
-import { OpenAIError } from '@oxide/core';
-import { type ClientOptions, WebSocket } from 'ws';
-import type { AzureOpenAI } from '../client/azure-openai.ts';
+import { WebSocket } from 'ws';
 import { OpenAI } from '../generated/openai.ts';
+import { type AzureSessionClient, isAzure, resolveAzureKey } from '../websocket/azure-session.ts';
 import { handshakeHeaders } from '../websocket/handshake-headers.ts';
 import { watchHandshake } from '../websocket/hopeless-handshake.ts';
 import { keyHeader } from '../websocket/key-header.ts';
-import { nodeSocketOptions } from '../websocket/node-socket-options.ts';
+import { type NodeSocketOptions, nodeSocketOptions } from '../websocket/node-socket-options.ts';
 import { NodeWebSocket } from '../websocket/node-web-socket.ts';
 import { validateRecovery } from '../websocket/realtime-recovery.ts';
 import { RecoverableRealtime } from '../websocket/recoverable-realtime.ts';
@@ -21,14 +20,8 @@ import {
   type AzureRealtimeConnectionConfig,
   buildRealtimeURL,
   getAzureRealtimeConnection,
-  isAzure,
   type RealtimeConnectionConfig,
 } from './internal-base.ts';
-
-/** What can be told to the socket of `ws`. */
-interface NodeOptions {
-  options?: ClientOptions | undefined;
-}
 
 /**
  * A realtime session over the package `ws`. Send when `socket` is open; listen to `error`.
@@ -41,11 +34,11 @@ export class OpenAIRealtimeWS extends RecoverableRealtime<WebSocket> {
   socket: WebSocket;
   #hopeless: { socket: WebSocket; error: Error } | undefined;
 
-  constructor(props: RealtimeConnectionConfig & NodeOptions, client?: SocketClient);
+  constructor(props: RealtimeConnectionConfig & NodeSocketOptions, client?: SocketClient);
   /** @internal */
-  constructor(props: RealtimeConnectionConfig & NodeOptions, client: SocketClient, key: ResolvedKey);
+  constructor(props: RealtimeConnectionConfig & NodeSocketOptions, client: SocketClient, key: ResolvedKey);
   constructor(
-    props: RealtimeConnectionConfig & NodeOptions,
+    props: RealtimeConnectionConfig & NodeSocketOptions,
     client: SocketClient = new OpenAI(),
     key: ResolvedKey = presentKey(client),
   ) {
@@ -68,25 +61,24 @@ export class OpenAIRealtimeWS extends RecoverableRealtime<WebSocket> {
   /** Opens one with the key of the client, also when a function gives that. */
   static async create(
     client: KeyClient,
-    props: RealtimeConnectionConfig & NodeOptions,
+    props: RealtimeConnectionConfig & NodeSocketOptions,
   ): Promise<OpenAIRealtimeWS> {
     return new OpenAIRealtimeWS(props, client, await resolveKey(client));
   }
 
   /** Opens one on Azure. @throws OpenAIError when there is no key or no deployment */
   static async azure(
-    client: KeyClient & Pick<AzureOpenAI, 'apiVersion' | 'deploymentName'>,
-    props: AzureRealtimeConnectionConfig & NodeOptions = {},
+    client: AzureSessionClient,
+    props: AzureRealtimeConnectionConfig & NodeSocketOptions = {},
   ): Promise<OpenAIRealtimeWS> {
     const connection = getAzureRealtimeConnection(client, props);
-    const key = await resolveKey(client);
-    if (!key.apiKey) throw new OpenAIError('A session on Azure needs a key or a token.');
+    const key = await resolveAzureKey(client);
     return new OpenAIRealtimeWS({ ...connection, options: props.options }, client, key);
   }
 
   #open(
     url: URL,
-    props: RealtimeConnectionConfig & NodeOptions,
+    props: RealtimeConnectionConfig & NodeSocketOptions,
     client: SocketClient,
     key: ResolvedKey,
   ): WebSocket {

@@ -1,21 +1,16 @@
-import { onAbort } from '@oxide/core/internal';
+import { MAX_TIMER_MS } from '@oxide/core/internal';
 import { WebRTCError, type WebRTCErrorPhase } from '../lib/webrtc/errors.ts';
 import type { WebRTCCloseReason, WebRTCConnectOptions } from '../lib/webrtc/types.ts';
+import { BoundedWait, isTimerDuration } from '../websocket/bounded-wait.ts';
 
 const DEFAULT_TIMEOUT_MS = 30_000;
-/** Beyond it, timers run at once. */
-const MAX_TIMEOUT_MS = 2_147_483_647;
 
 /** The one try to set up a connection, until it is settled. */
 export class Setup {
-  /** Settles with `succeed` or `fail`. */
-  readonly done: Promise<void>;
   /** What is waited for. From `transport` on, both sides have said all that they have to. */
   phase: WebRTCErrorPhase = 'offer';
+  readonly #wait: BoundedWait;
   readonly #controller = new AbortController();
-  readonly #timer: ReturnType<typeof setTimeout>;
-  readonly #stopListening: (() => void) | undefined;
-  #settle!: { resolve(): void; reject(error: WebRTCError): void };
 
   /**
    * @param end is called when the time is over, or the caller's signal aborts
@@ -26,18 +21,22 @@ export class Setup {
     end: (reason: WebRTCCloseReason, error: WebRTCError) => void,
   ) {
     const limit = timeoutMs ?? DEFAULT_TIMEOUT_MS;
-    if (!Number.isFinite(limit) || limit <= 0 || limit > MAX_TIMEOUT_MS)
+    if (!isTimerDuration(limit))
       throw new WebRTCError(
         'invalid_state',
         'transport',
-        `\`timeoutMs\` has to be above 0 and at most ${MAX_TIMEOUT_MS}.`,
+        `\`timeoutMs\` has to be above 0 and at most ${MAX_TIMER_MS}.`,
       );
-    this.#stopListening = signal && onAbort(signal, () => end('aborted', this.aborted(signal)));
     const late = `The connection was not there after ${limit} ms.`;
-    this.#timer = setTimeout(() => end('timeout', new WebRTCError('timeout', this.phase, late)), limit);
-    this.done = new Promise((resolve, reject) => {
-      this.#settle = { resolve, reject };
+    this.#wait = new BoundedWait(limit, signal, {
+      onLate: () => end('timeout', new WebRTCError('timeout', this.phase, late)),
+      onAborted: (reason) => end('aborted', this.aborted(reason)),
     });
+  }
+
+  /** Settles with `settle`. */
+  get done(): Promise<void> {
+    return this.#wait.promise;
   }
 
   /** Aborts with `abort`. */
@@ -45,27 +44,16 @@ export class Setup {
     return this.#controller.signal;
   }
 
-  aborted({ reason }: AbortSignal): WebRTCError {
+  aborted(reason: unknown): WebRTCError {
     return new WebRTCError('aborted', this.phase, 'Set-up was aborted.', reason);
   }
 
-  succeed(): void {
-    this.#stop();
-    this.#settle.resolve();
-  }
-
-  fail(error: WebRTCError): void {
-    this.#stop();
-    this.#settle.reject(error);
+  settle(error?: WebRTCError): void {
+    this.#wait.settle(error);
   }
 
   /** Stops what goes on for it. */
   abort(error: WebRTCError): void {
     this.#controller.abort(error);
-  }
-
-  #stop(): void {
-    clearTimeout(this.#timer);
-    this.#stopListening?.();
   }
 }

@@ -11,6 +11,13 @@ export interface PlatformWebSocket {
   removeEventListener(type: string, listener: (event: never) => void): void;
 }
 
+/** The runtime's own WebSocket, where its types are known. */
+export type RuntimeWebSocket = typeof globalThis extends {
+  WebSocket: infer Class extends abstract new (...given: never) => unknown;
+}
+  ? InstanceType<Class>
+  : PlatformWebSocket;
+
 /** The WebSocket of the platform: its events as parameters, its errors as `Error`s. */
 export class BrowserWebSocket implements WebSocketLike {
   readonly #ws: PlatformWebSocket;

@@ -1,5 +1,10 @@
 import type { ClientOptions as WebSocketOptions } from 'ws';
 
+/** What can be told to the socket of `ws`. */
+export interface NodeSocketOptions {
+  options?: WebSocketOptions | undefined;
+}
+
 /**
  * The options for `ws`: without compression and without a limit for messages unless they are asked for. Redirects are
  * not followed: the credentials of the handshake are for the configured address.

@@ -6,6 +6,11 @@ import { handshakeHeaders } from './handshake-headers.ts';
 import { keyHeader } from './key-header.ts';
 import type { ResolvedKey } from './resolve-key.ts';
 
+export interface BrowserSocketOptions {
+  /** Allows a browser to hold the key. Short-lived ones (`ek_…`) always may. */
+  dangerouslyAllowBrowser?: boolean;
+}
+
 type Constructor = new (
   url: string,
   options: string[] | { protocols: string[]; headers: Record<string, string> },

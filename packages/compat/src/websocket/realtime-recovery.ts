@@ -1,11 +1,10 @@
 import { OpenAIError } from '@oxide/core';
+import { MAX_TIMER_MS } from '@oxide/core/internal';
 import type { RealtimeRecoveryOptions } from '@oxide/realtime';
 import { Connection, type ConnectionHooks } from './connection.ts';
 import type { WebSocketLike } from './web-socket-like.ts';
 
 export type { RealtimeRecoveryOptions };
-
-const MAX_TIMER_MS = 2_147_483_647;
 
 /**
  * @param url where that is already known

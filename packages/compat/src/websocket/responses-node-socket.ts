@@ -3,18 +3,12 @@ import type { OpenAI } from '../generated/openai.ts';
 import { bringsCredentials, credentialedOptions } from './node-credentials.ts';
 import { NodeWebSocket } from './node-web-socket.ts';
 import { resolveKey } from './resolve-key.ts';
+import type { ResponsesWSBaseOptions } from './responses-socket-base.ts';
 
-/** The options of `ws` without those of the socket itself. */
-export function splitOptions<Own extends object>(
-  options: (ClientOptions & Own) | null | undefined,
-  names: readonly (keyof Own)[],
-): { own: Own; forSocket: ClientOptions } {
-  const all = Object.entries(options ?? {});
-  const isOwn = ([name]: [string, unknown]) => (names as readonly string[]).includes(name);
-  return {
-    own: Object.fromEntries(all.filter(isOwn)) as Own,
-    forSocket: Object.fromEntries(all.filter((entry) => !isOwn(entry))),
-  };
+/** Options of the socket of `ws`, and of the connection. Compression is off, and messages have no limit, unless asked for. */
+export interface ResponsesWSClientOptions extends ClientOptions, ResponsesWSBaseOptions {
+  /** Name and password, for servers that want those. */
+  auth?: string;
 }
 
 /** Opens one with the key, or with what the caller brings in its place. */

@@ -1,6 +1,6 @@
 import { utf8Length } from '@oxide/core/websocket';
-import { AzureOpenAI } from '../client/azure-openai.ts';
 import type { OpenAI } from '../generated/openai.ts';
+import { isAzure } from './azure-session.ts';
 import { Connection } from './connection.ts';
 import { streamConnection } from './connection-stream.ts';
 import type {
@@ -19,7 +19,7 @@ import { WebSocketError } from './web-socket-error.ts';
 import type { WebSocketLike } from './web-socket-like.ts';
 
 /** What happens when a connection breaks. */
-export interface ReconnectOptions {
+export interface ResponsesWSReconnectOptions {
   /** Told of each try before it is made; may change the query, or stop the tries. */
   onReconnecting:
     | ((event: ReconnectingEvent) => ReconnectingOverrides | undefined)
@@ -32,9 +32,9 @@ export interface ReconnectOptions {
   maxDelay?: number;
 }
 
-export interface ResponsesSocketOptions {
+export interface ResponsesWSBaseOptions {
   /** Connects anew when the connection breaks. Left out, it stays broken. */
-  reconnect?: ReconnectOptions | null | undefined;
+  reconnect?: ResponsesWSReconnectOptions | null | undefined;
   /**
    * Bytes that may wait while no connection stands; a single message may be longer. @default 1048576
    */
@@ -66,7 +66,7 @@ export abstract class ResponsesSocketBase<
   protected _parameters: Record<string, unknown> | null | undefined;
   readonly #connection: Connection<Socket, ClientEvent>;
 
-  constructor(client: OpenAI, { reconnect, maxQueueSize }: ResponsesSocketOptions = {}) {
+  constructor(client: OpenAI, { reconnect, maxQueueSize }: ResponsesWSBaseOptions = {}) {
     super();
     this._client = client;
     this.#connection = new Connection<Socket, ClientEvent>(
@@ -138,7 +138,7 @@ export abstract class ResponsesSocketBase<
 
   protected _authHeaders(apiKey: string | null = this._client.apiKey): Record<string, string> {
     const isProvider = this._client._hasApiKeyProvider();
-    return keyHeader({ apiKey, isProvider }, this._client instanceof AzureOpenAI);
+    return keyHeader({ apiKey, isProvider }, isAzure(this._client));
   }
 
   #announce(event: ReconnectingEvent, overrides: ReconnectingOverrides | undefined): boolean {

@@ -1,11 +1,12 @@
 import { OpenAIError } from '@oxide/core';
 import type { BetaRealtimeClientEvent, BetaRealtimeServerEvent } from '@oxide/realtime';
-import { AzureOpenAI } from '../../client/azure-openai.ts';
+import { isAzure } from '../../websocket/azure-session.ts';
 import { parseRealtimeEvent as parse } from '../../websocket/parse-realtime-event.ts';
 import { RealtimeEmitter } from '../../websocket/realtime-emitter.ts';
 import type { SocketClient } from '../../websocket/socket-client.ts';
 
 export { OpenAIRealtimeError } from '@oxide/realtime';
+export { isAzure };
 
 /** @throws SyntaxError when the data is no JSON; what it holds is not shown */
 export function parseRealtimeEvent(data: string): BetaRealtimeServerEvent {
@@ -17,10 +18,6 @@ export abstract class OpenAIRealtimeEmitter extends RealtimeEmitter<
   BetaRealtimeClientEvent,
   BetaRealtimeServerEvent
 > {}
-
-export function isAzure(client: SocketClient): client is AzureOpenAI {
-  return client instanceof AzureOpenAI;
-}
 
 /** What to connect to: a session with a model, or a call that is under way. */
 export type RealtimeConnectionConfig =

@@ -1,30 +1,29 @@
-import { OpenAIError } from '@oxide/core';
 import type { BetaRealtimeClientEvent } from '@oxide/realtime';
-import type { AzureOpenAI } from '../../client/azure-openai.ts';
 import { OpenAI } from '../../generated/openai.ts';
-import { errorOf, type PlatformWebSocket } from '../../websocket/browser-web-socket.ts';
-import { assertMayBrowse, openPlatformSocket } from '../../websocket/open-platform-socket.ts';
+import {
+  type AzureSessionClient,
+  isAzure,
+  requireDeployment,
+  resolveAzureKey,
+} from '../../websocket/azure-session.ts';
+import {
+  errorOf,
+  type PlatformWebSocket,
+  type RuntimeWebSocket,
+} from '../../websocket/browser-web-socket.ts';
+import {
+  assertMayBrowse,
+  type BrowserSocketOptions,
+  openPlatformSocket,
+} from '../../websocket/open-platform-socket.ts';
 import { type KeyClient, presentKey, type ResolvedKey, resolveKey } from '../../websocket/resolve-key.ts';
 import type { SocketClient } from '../../websocket/socket-client.ts';
 import {
   buildRealtimeURL,
-  isAzure,
   OpenAIRealtimeEmitter,
   type RealtimeConnectionConfig,
   requireOwnOrigin,
 } from './internal-base.ts';
-
-interface BrowserOptions {
-  /** Allows a browser to hold the key. Short-lived ones (`ek_…`) always may. */
-  dangerouslyAllowBrowser?: boolean;
-}
-
-/** The runtime's own WebSocket, where its types are known. */
-type RuntimeWebSocket = typeof globalThis extends {
-  WebSocket: infer Class extends abstract new (...given: never) => unknown;
-}
-  ? InstanceType<Class>
-  : PlatformWebSocket;
 
 /**
  * A realtime session of the beta over the WebSocket of the runtime. Send when `socket` is open; listen to `error`.
@@ -36,10 +35,14 @@ export class OpenAIRealtimeWebSocket extends OpenAIRealtimeEmitter {
   url: URL;
   socket: RuntimeWebSocket;
 
-  constructor(props: RealtimeConnectionConfig & BrowserOptions, client?: SocketClient);
+  constructor(props: RealtimeConnectionConfig & BrowserSocketOptions, client?: SocketClient);
   /** @internal */
-  constructor(props: RealtimeConnectionConfig & BrowserOptions, client: SocketClient, key: ResolvedKey);
-  constructor(props: RealtimeConnectionConfig & BrowserOptions, given?: SocketClient, key?: ResolvedKey) {
+  constructor(props: RealtimeConnectionConfig & BrowserSocketOptions, client: SocketClient, key: ResolvedKey);
+  constructor(
+    props: RealtimeConnectionConfig & BrowserSocketOptions,
+    given?: SocketClient,
+    key?: ResolvedKey,
+  ) {
     super();
     const { dangerouslyAllowBrowser } = props;
     assertMayBrowse(given, key ? key.apiKey : given?.apiKey, dangerouslyAllowBrowser);
@@ -60,7 +63,7 @@ export class OpenAIRealtimeWebSocket extends OpenAIRealtimeEmitter {
   /** Opens one with the key of the client, also when a function gives that. */
   static async create(
     client: KeyClient,
-    props: RealtimeConnectionConfig & BrowserOptions,
+    props: RealtimeConnectionConfig & BrowserSocketOptions,
   ): Promise<OpenAIRealtimeWebSocket> {
     buildRealtimeURL(client, props);
     return new OpenAIRealtimeWebSocket(props, client, await resolveKey(client));
@@ -72,14 +75,11 @@ export class OpenAIRealtimeWebSocket extends OpenAIRealtimeEmitter {
    * @throws OpenAIError when there is no key or no deployment, and when no headers can be sent
    */
   static async azure(
-    client: KeyClient & Pick<AzureOpenAI, 'apiVersion' | 'deploymentName'>,
-    { deploymentName, dangerouslyAllowBrowser }: BrowserOptions & { deploymentName?: string } = {},
+    client: AzureSessionClient,
+    { deploymentName, dangerouslyAllowBrowser }: BrowserSocketOptions & { deploymentName?: string } = {},
   ): Promise<OpenAIRealtimeWebSocket> {
-    const key = await resolveKey(client);
-    if (!key.apiKey) throw new OpenAIError('A session on Azure needs a key or a token.');
-    const model = deploymentName ?? client.deploymentName;
-    if (!model)
-      throw new OpenAIError('Which deployment? Pass `deploymentName`, or `deployment` to the client.');
+    const key = await resolveAzureKey(client);
+    const model = requireDeployment(client, deploymentName);
     const allowed = dangerouslyAllowBrowser === undefined ? {} : { dangerouslyAllowBrowser };
     return new OpenAIRealtimeWebSocket({ model, ...allowed }, client, key);
   }

@@ -1,25 +1,23 @@
-import { OpenAIError } from '@oxide/core';
 import type { BetaRealtimeClientEvent } from '@oxide/realtime';
-import { type ClientOptions, WebSocket } from 'ws';
-import type { AzureOpenAI } from '../../client/azure-openai.ts';
+import { WebSocket } from 'ws';
 import { OpenAI } from '../../generated/openai.ts';
+import {
+  type AzureSessionClient,
+  isAzure,
+  requireDeployment,
+  resolveAzureKey,
+} from '../../websocket/azure-session.ts';
 import { handshakeHeaders } from '../../websocket/handshake-headers.ts';
 import { keyHeader } from '../../websocket/key-header.ts';
-import { nodeSocketOptions } from '../../websocket/node-socket-options.ts';
+import { type NodeSocketOptions, nodeSocketOptions } from '../../websocket/node-socket-options.ts';
 import { type KeyClient, presentKey, type ResolvedKey, resolveKey } from '../../websocket/resolve-key.ts';
 import type { SocketClient } from '../../websocket/socket-client.ts';
 import {
   buildRealtimeURL,
-  isAzure,
   OpenAIRealtimeEmitter,
   type RealtimeConnectionConfig,
   requireOwnOrigin,
 } from './internal-base.ts';
-
-/** What can be told to the socket of `ws`. */
-interface NodeOptions {
-  options?: ClientOptions | undefined;
-}
 
 /**
  * A realtime session of the beta over the package `ws`. Send when `socket` is open; listen to `error`.
@@ -30,11 +28,11 @@ export class OpenAIRealtimeWS extends OpenAIRealtimeEmitter {
   url: URL;
   socket: WebSocket;
 
-  constructor(props: RealtimeConnectionConfig & NodeOptions, client?: SocketClient);
+  constructor(props: RealtimeConnectionConfig & NodeSocketOptions, client?: SocketClient);
   /** @internal */
-  constructor(props: RealtimeConnectionConfig & NodeOptions, client: SocketClient, key: ResolvedKey);
+  constructor(props: RealtimeConnectionConfig & NodeSocketOptions, client: SocketClient, key: ResolvedKey);
   constructor(
-    props: RealtimeConnectionConfig & NodeOptions,
+    props: RealtimeConnectionConfig & NodeSocketOptions,
     client: SocketClient = new OpenAI(),
     key: ResolvedKey = presentKey(client),
   ) {
@@ -54,7 +52,7 @@ export class OpenAIRealtimeWS extends OpenAIRealtimeEmitter {
   /** Opens one with the key of the client, also when a function gives that. */
   static async create(
     client: KeyClient,
-    props: RealtimeConnectionConfig & NodeOptions,
+    props: RealtimeConnectionConfig & NodeSocketOptions,
   ): Promise<OpenAIRealtimeWS> {
     buildRealtimeURL(client, props);
     return new OpenAIRealtimeWS(props, client, await resolveKey(client));
@@ -62,14 +60,11 @@ export class OpenAIRealtimeWS extends OpenAIRealtimeEmitter {
 
   /** Opens one on Azure. @throws OpenAIError when there is no key or no deployment */
   static async azure(
-    client: KeyClient & Pick<AzureOpenAI, 'apiVersion' | 'deploymentName'>,
-    { deploymentName, options }: NodeOptions & { deploymentName?: string } = {},
+    client: AzureSessionClient,
+    { deploymentName, options }: NodeSocketOptions & { deploymentName?: string } = {},
   ): Promise<OpenAIRealtimeWS> {
-    const key = await resolveKey(client);
-    if (!key.apiKey) throw new OpenAIError('A session on Azure needs a key or a token.');
-    const model = deploymentName ?? client.deploymentName;
-    if (!model)
-      throw new OpenAIError('Which deployment? Pass `deploymentName`, or `deployment` to the client.');
+    const key = await resolveAzureKey(client);
+    const model = requireDeployment(client, deploymentName);
     return new OpenAIRealtimeWS({ model, options }, client, key);
   }
 

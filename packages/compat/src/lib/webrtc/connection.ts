@@ -88,7 +88,7 @@ export class WebRTCConnection<ClientEvent, ServerEvent extends { type: string }>
     const setup = new Setup(options, (reason, error) => this.#end(reason, error));
     this.#setup = setup;
     this.#state = 'connecting';
-    if (options.signal?.aborted) this.#end('aborted', setup.aborted(options.signal));
+    if (options.signal?.aborted) this.#end('aborted', setup.aborted(options.signal.reason));
     else this.#changes.emit({ type: 'state.changed', state: 'connecting' });
     // A listener may have closed it.
     if (this.#setup) void this.#negotiate(options, setup);
@@ -136,7 +136,7 @@ export class WebRTCConnection<ClientEvent, ServerEvent extends { type: string }>
     if (!isReady) return;
     this.#setup = undefined;
     this.#state = 'connected';
-    setup.succeed();
+    setup.settle();
     this.#changes.emit({ type: 'state.changed', state: 'connected' });
   }
 
@@ -146,7 +146,7 @@ export class WebRTCConnection<ClientEvent, ServerEvent extends { type: string }>
     this.#state = 'closed';
     const setup = this.#setup;
     this.#setup = undefined;
-    setup?.fail(error);
+    setup?.settle(error);
     this.#peer.removeEventListener('connectionstatechange', this.#onPeerState);
     this.#channel.dispose();
     this.#peer.close();

@@ -1,5 +1,5 @@
 import { OpenAIError } from '@oxide/core';
-import { isBrowser } from '@oxide/core/internal';
+import { isBrowser, MAX_TIMER_MS } from '@oxide/core/internal';
 import {
   OpenAIRealtimeError,
   type RealtimeTranslationClientEvent,
@@ -8,7 +8,8 @@ import {
 import { type ClientOptions, WebSocket } from 'ws';
 import type { OpenAI } from '../../generated/openai.ts';
 import { EventEmitter } from '../../lib/EventEmitter.ts';
-import { Finishing } from '../../websocket/finishing.ts';
+import { isAzure } from '../../websocket/azure-session.ts';
+import { BoundedWait, isTimerDuration } from '../../websocket/bounded-wait.ts';
 import { handshakeHeaders } from '../../websocket/handshake-headers.ts';
 import { nodeSocketOptions } from '../../websocket/node-socket-options.ts';
 import { NodeWebSocket } from '../../websocket/node-web-socket.ts';
@@ -17,7 +18,6 @@ import { resolveKey } from '../../websocket/resolve-key.ts';
 import { isTranslationEvent } from '../../websocket/translation-events.ts';
 import { prepareRequest } from '../../websocket/translations-request.ts';
 import { ReadyState } from '../../websocket/web-socket-like.ts';
-import { isAzure } from '../internal-base.ts';
 
 /** Any event, also one that is not known yet. */
 export interface RealtimeTranslationEvent {
@@ -47,7 +47,6 @@ type TranslationEvents = {
 
 /** What the closing handshake may take when nobody waits for it, in milliseconds. */
 const CLOSE_TIMEOUT_MS = 1_000;
-const MAX_TIMER_MS = 2_147_483_647;
 const NORMAL_CODES: ReadonlySet<number> = new Set([1000, 1001, 1005]);
 
 /** A session that translates, over the package `ws`. Send when `socket` is open; nothing is sent twice. */
@@ -61,7 +60,7 @@ export class OpenAIRealtimeTranslationWS extends EventEmitter<TranslationEvents>
   #isDelivered = false;
   #isClosed = false;
   #failure: OpenAIRealtimeError | undefined;
-  #finishing: Finishing | undefined;
+  #finishing: BoundedWait | undefined;
   #closeTimer: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(url: URL, options: ClientOptions) {
@@ -117,15 +116,19 @@ export class OpenAIRealtimeTranslationWS extends EventEmitter<TranslationEvents>
    */
   finish({ timeoutMs, signal }: { timeoutMs: number; signal?: AbortSignal | undefined }): Promise<void> {
     if (this.#finishing) return this.#finishing.promise;
-    if (!(Number.isFinite(timeoutMs) && timeoutMs > 0 && timeoutMs <= MAX_TIMER_MS))
+    if (!isTimerDuration(timeoutMs))
       return Promise.reject(
         new OpenAIError(`\`timeoutMs\` has to be a number above 0, up to ${MAX_TIMER_MS}.`),
       );
     clearTimeout(this.#closeTimer);
-    this.#finishing = new Finishing(timeoutMs, signal, (error) => this.#fail(error));
+    const fail = (message: string, cause?: unknown) =>
+      this.#fail(new OpenAIRealtimeError(message, null, cause));
+    this.#finishing = new BoundedWait(timeoutMs, signal, {
+      onLate: () => fail(`The session did not end within ${timeoutMs} ms (\`timeoutMs\`).`),
+      onAborted: (reason) => fail('The end of the session is not waited for.', reason),
+    });
     const { promise } = this.#finishing;
-    if (signal?.aborted)
-      this.#fail(new OpenAIRealtimeError('The end is not waited for.', null, signal.reason));
+    if (signal?.aborted) fail('The end of the session is not waited for.', signal.reason);
     else if (!this.#isClosed && !this.#isComplete && !this.#failure) {
       try {
         this.session.close();

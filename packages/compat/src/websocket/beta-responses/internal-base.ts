@@ -1,10 +1,9 @@
 import type { BetaResponsesClientEvent, BetaResponsesServerEvent } from '@oxide/beta';
-import type { OpenAI } from '../../generated/openai.ts';
 import type { ConnectionStreamMessage } from '../connection-types.ts';
-import { responsesAddress } from '../responses-address.ts';
 import { ResponsesSocketEmitter } from '../responses-emitter.ts';
 import type { WebSocketError } from '../web-socket-error.ts';
 
+export { responsesAddress as buildURL } from '../responses-address.ts';
 export { WebSocketError } from '../web-socket-error.ts';
 
 /** What happens on a connection, as `stream()` tells it. */
@@ -19,8 +18,3 @@ export abstract class ResponsesEmitter extends ResponsesSocketEmitter<
   BetaResponsesClientEvent,
   BetaResponsesServerEvent
 > {}
-
-/** Where responses are asked for over a WebSocket. */
-export function buildURL(client: OpenAI, parameters: Record<string, unknown>): URL {
-  return responsesAddress(client, parameters);
-}

@@ -1,17 +1,12 @@
 import type { ClientOptions } from 'ws';
 import type { OpenAI } from '../../generated/openai.ts';
 import type { NodeWebSocket } from '../node-web-socket.ts';
-import { openNodeSocket, renewedKey, splitOptions } from '../responses-node-socket.ts';
-import { ResponsesWSBase, type ResponsesWSBaseOptions } from './ws-base.ts';
+import { openNodeSocket, type ResponsesWSClientOptions, renewedKey } from '../responses-node-socket.ts';
+import { ResponsesWSBase } from './ws-base.ts';
 
 export type { WebSocketStreamOptions } from '../connection-types.ts';
+export type { ResponsesWSClientOptions } from '../responses-node-socket.ts';
 export type { ResponsesWSReconnectOptions } from './ws-base.ts';
-
-/** Options of the socket of `ws`, and of the connection. Compression is off, and messages have no limit, unless asked for. */
-export interface ResponsesWSClientOptions extends ClientOptions, ResponsesWSBaseOptions {
-  /** Name and password, for servers that want those. */
-  auth?: string;
-}
 
 /**
  * Responses of the beta over the package `ws`. What is sent before the connection is open waits.
@@ -23,8 +18,8 @@ export class ResponsesWS extends ResponsesWSBase<NodeWebSocket> {
   readonly #options: ClientOptions;
 
   constructor(client: OpenAI, options?: ResponsesWSClientOptions | null | undefined) {
-    const { own, forSocket } = splitOptions<ResponsesWSBaseOptions>(options, ['reconnect', 'maxQueueSize']);
-    super(client, own);
+    const { reconnect, maxQueueSize, ...forSocket } = options ?? {};
+    super(client, { reconnect, maxQueueSize });
     this.#options = forSocket;
     this._connectInitial();
   }

@@ -1,16 +1,9 @@
 import type { ResponsesClientEvent, ResponsesServerEvent } from '@oxide/responses';
-import {
-  type ReconnectOptions,
-  ResponsesSocketBase,
-  type ResponsesSocketOptions,
-} from '../responses-socket-base.ts';
+import { ResponsesSocketBase } from '../responses-socket-base.ts';
 import type { WebSocketLike } from '../web-socket-like.ts';
 
 export { getWebSocketEventBytes, getWebSocketEventPayload } from '../message-record.ts';
-
-export interface ResponsesWSReconnectOptions extends ReconnectOptions {}
-
-export interface ResponsesWSBaseOptions extends ResponsesSocketOptions {}
+export type { ResponsesWSBaseOptions, ResponsesWSReconnectOptions } from '../responses-socket-base.ts';
 
 /** Responses over a socket, whatever its platform is. */
 export abstract class ResponsesWSBase<Socket extends WebSocketLike> extends ResponsesSocketBase<
