@@ -1,6 +1,7 @@
 import type { OpenAIRealtimeWS } from 'openai/realtime/ws';
 import type { RealtimeClientEvent } from 'openai/resources/realtime/realtime';
 import type { Subject } from './both.ts';
+import { clientOf, type Heard, listen } from './sockets.ts';
 
 /** What the classes have in common. */
 export type RealtimeSocket = OpenAIRealtimeWS;
@@ -24,6 +25,20 @@ export async function realtimeOf(subject: Subject, variant: Variant): Promise<Cl
   return ('OpenAIRealtimeWS' in module
     ? module.OpenAIRealtimeWS
     : module.OpenAIRealtimeWebSocket) as unknown as Class;
+}
+
+/** A session that has begun, and what it tells: its own events, and the API's of these names. */
+export async function openRealtime(
+  subject: Subject,
+  variant: Variant,
+  props: object = { model: 'm' },
+  names: readonly string[] = [],
+): Promise<{ socket: RealtimeSocket; heard: Heard }> {
+  const Realtime = await realtimeOf(subject, variant);
+  const socket = new Realtime(props, await clientOf(subject));
+  const heard = listen(socket, ...names);
+  await heard.next('session.created');
+  return { socket, heard };
 }
 
 /** What a user may say. */

@@ -1,5 +1,6 @@
 import type { ResponsesWS, ResponsesWSClientOptions } from 'openai/resources/responses/ws';
 import type { Subject } from './both.ts';
+import { clientOf, type Heard, listen } from './sockets.ts';
 
 /** What the classes have in common. */
 export type ResponsesSocket = ResponsesWS;
@@ -15,6 +16,18 @@ export async function responsesSocketOf(subject: Subject, variant: ResponsesVari
       ? await subject.load('resources/responses/ws')
       : await subject.load('resources/beta/responses/ws');
   return found as unknown as Class;
+}
+
+/** A socket that begins to open, and what it tells: its own events, and the API's of these names. */
+export async function openResponses(
+  subject: Subject,
+  variant: ResponsesVariant,
+  options: ResponsesWSClientOptions = {},
+  names: readonly string[] = [],
+): Promise<{ socket: ResponsesSocket; heard: Heard }> {
+  const ResponsesWS = await responsesSocketOf(subject, variant);
+  const socket = new ResponsesWS(await clientOf(subject), options);
+  return { socket, heard: listen(socket, ...names) };
 }
 
 /** A request for a response. */

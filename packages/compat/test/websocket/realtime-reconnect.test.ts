@@ -1,7 +1,7 @@
 import type { Fault } from '@oxide/mock-server';
 import { describe, expect, it } from 'vitest';
-import { type RealtimeSocket, realtimeOf, says, stable } from '../support/realtime.ts';
-import { clientOf, compare, listen, mockServer, serveSockets } from '../support/sockets.ts';
+import { openRealtime, type RealtimeSocket, says, stable } from '../support/realtime.ts';
+import { compare, mockServer, serveSockets } from '../support/sockets.ts';
 
 serveSockets();
 
@@ -16,11 +16,11 @@ describe.each(stable)('a session by %s', (variant) => {
 
   it('that breaks is opened anew when that is wanted', async () => {
     const { event } = await compare(async (subject) => {
-      const Realtime = await realtimeOf(subject, variant);
-      const socket = new Realtime({ ...recovering, maxReconnectAttempts: 3 }, await clientOf(subject));
+      const { socket, heard } = await openRealtime(subject, variant, {
+        ...recovering,
+        maxReconnectAttempts: 3,
+      });
       const first = socket.socket;
-      const heard = listen(socket);
-      await heard.next('session.created');
       const reconnecting = heard.next('reconnecting');
       const reconnected = heard.next('reconnected');
       const created = heard.next('session.created');
@@ -37,10 +37,7 @@ describe.each(stable)('a session by %s', (variant) => {
 
   it('keeps what is sent meanwhile until it is flushed', async () => {
     await compare(async (subject) => {
-      const Realtime = await realtimeOf(subject, variant);
-      const socket = new Realtime({ ...recovering, maxQueueBytes: 300 }, await clientOf(subject));
-      const heard = listen(socket);
-      await heard.next('session.created');
+      const { socket, heard } = await openRealtime(subject, variant, { ...recovering, maxQueueBytes: 300 });
       const reconnecting = heard.next('reconnecting');
       await breakIt(socket);
       await reconnecting;
@@ -62,13 +59,12 @@ describe.each(stable)('a session by %s', (variant) => {
 
   it('gives back what was never sent', async () => {
     await compare(async (subject) => {
-      const Realtime = await realtimeOf(subject, variant);
-      const socket = new Realtime(
-        { ...recovering, reconnectInitialDelay: 60_000, reconnectMaxDelay: 60_000, maxQueueBytes: 1_000 },
-        await clientOf(subject),
-      );
-      const heard = listen(socket);
-      await heard.next('session.created');
+      const { socket, heard } = await openRealtime(subject, variant, {
+        ...recovering,
+        reconnectInitialDelay: 60_000,
+        reconnectMaxDelay: 60_000,
+        maxQueueBytes: 1_000,
+      });
       const reconnecting = heard.next('reconnecting');
       await breakIt(socket);
       await reconnecting;
@@ -87,10 +83,7 @@ describe.each(stable)('a session by %s', (variant) => {
 
   it.each([1000, 1002, 1008, 1011, 1012, 4000])('is opened anew or not by the code %i', async (closeCode) => {
     await compare(async (subject) => {
-      const Realtime = await realtimeOf(subject, variant);
-      const socket = new Realtime(recovering, await clientOf(subject));
-      const heard = listen(socket);
-      await heard.next('session.created');
+      const { socket, heard } = await openRealtime(subject, variant, recovering);
       const next = Promise.race([heard.next('close'), heard.next('reconnected')]);
       await breakIt(socket, { closeCode });
       const end = await next;
@@ -101,10 +94,10 @@ describe.each(stable)('a session by %s', (variant) => {
 
   it('is given up after so many tries', async () => {
     const { told } = await compare(async (subject) => {
-      const Realtime = await realtimeOf(subject, variant);
-      const socket = new Realtime({ ...recovering, maxReconnectAttempts: 2 }, await clientOf(subject));
-      const heard = listen(socket);
-      await heard.next('session.created');
+      const { socket, heard } = await openRealtime(subject, variant, {
+        ...recovering,
+        maxReconnectAttempts: 2,
+      });
       const closed = heard.next('close');
       mockServer().fault({ match: { method: 'GET' }, status: 503, times: 9 });
       await breakIt(socket);

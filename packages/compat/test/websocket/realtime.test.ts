@@ -1,6 +1,6 @@
 import { startMockServer, testCertificate } from '@oxide/mock-server';
 import { describe, expect, it } from 'vitest';
-import { realtimeOf, says, stable, variants } from '../support/realtime.ts';
+import { openRealtime, realtimeOf, says, stable, variants } from '../support/realtime.ts';
 import {
   azureOf,
   clientOf,
@@ -35,10 +35,11 @@ describe.each(variants)('a session by %s', (variant) => {
 
   it('tells events to all, and to the listeners of their names', async () => {
     const told = await compare(async (subject) => {
-      const Realtime = await realtimeOf(subject, variant);
-      const socket = new Realtime({ model: 'gpt-realtime' }, await clientOf(subject));
-      const heard = listen(socket, 'session.created', 'response.done', 'conversation.item.created');
-      await heard.next('session.created');
+      const { socket, heard } = await openRealtime(subject, variant, { model: 'gpt-realtime' }, [
+        'session.created',
+        'response.done',
+        'conversation.item.created',
+      ]);
       socket.send(says);
       socket.send({ type: 'response.create' });
       const [event] = await heard.next('response.done');
@@ -52,10 +53,7 @@ describe.each(variants)('a session by %s', (variant) => {
 
   it('tells errors of the API', async () => {
     const error = await compare(async (subject) => {
-      const Realtime = await realtimeOf(subject, variant);
-      const socket = new Realtime({ model: 'm' }, await clientOf(subject));
-      const heard = listen(socket);
-      await heard.next('session.created');
+      const { socket, heard } = await openRealtime(subject, variant);
       socket.send({ type: 'response.cancel', event_id: 'mine' });
       const [failure] = await heard.next('error');
       const { OpenAIError } = await subject.load('');
@@ -84,10 +82,7 @@ describe.each(variants)('a session by %s', (variant) => {
       '{"__proto__":{"type":"x"}}',
     ]) {
       await compare(async (subject) => {
-        const Realtime = await realtimeOf(subject, variant);
-        const socket = new Realtime({ model: 'm' }, await clientOf(subject));
-        const heard = listen(socket);
-        await heard.next('session.created');
+        const { socket, heard } = await openRealtime(subject, variant);
         mockServer().reply({ match: { method: 'MESSAGE' }, chunks: [message] });
         socket.send({ type: 'response.create' });
         const [failure] = await heard.next('error');

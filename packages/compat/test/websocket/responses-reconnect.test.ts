@@ -1,6 +1,12 @@
 import type { Fault } from '@oxide/mock-server';
 import { describe, expect, it } from 'vitest';
-import { asks, type ResponsesSocket, responsesSocketOf, responsesVariants } from '../support/responses.ts';
+import {
+  asks,
+  openResponses,
+  type ResponsesSocket,
+  responsesSocketOf,
+  responsesVariants,
+} from '../support/responses.ts';
 import {
   clientOf,
   compare,
@@ -24,9 +30,7 @@ const quick = { initialDelay: 0, maxDelay: 0 };
 describe.each(responsesVariants)('a connection for %s', (variant) => {
   it('stays broken unless that is not wanted', async () => {
     await compare(async (subject) => {
-      const ResponsesWS = await responsesSocketOf(subject, variant);
-      const socket = new ResponsesWS(await clientOf(subject));
-      const heard = listen(socket);
+      const { socket, heard } = await openResponses(subject, variant);
       await platform(socket.socket, 'open');
       breakIt(socket);
       const end = await heard.next('close');
@@ -77,12 +81,10 @@ describe.each(responsesVariants)('a connection for %s', (variant) => {
 
   it('sends what was sent meanwhile', async () => {
     await compare(async (subject) => {
-      const ResponsesWS = await responsesSocketOf(subject, variant);
-      const socket = new ResponsesWS(await clientOf(subject), {
+      const { socket, heard } = await openResponses(subject, variant, {
         reconnect: { ...quick, onReconnecting: () => {} },
         maxQueueSize: 200,
       });
-      const heard = listen(socket);
       await platform(socket.socket, 'open');
       const reconnecting = heard.next('reconnecting');
       breakIt(socket);
@@ -99,11 +101,9 @@ describe.each(responsesVariants)('a connection for %s', (variant) => {
 
   it('gives back what was not sent when it is closed meanwhile', async () => {
     await compare(async (subject) => {
-      const ResponsesWS = await responsesSocketOf(subject, variant);
-      const socket = new ResponsesWS(await clientOf(subject), {
+      const { socket, heard } = await openResponses(subject, variant, {
         reconnect: { initialDelay: 60_000, maxDelay: 60_000, onReconnecting: () => {} },
       });
-      const heard = listen(socket);
       await platform(socket.socket, 'open');
       const reconnecting = heard.next('reconnecting');
       breakIt(socket);
@@ -127,9 +127,9 @@ describe.each(responsesVariants)('a connection for %s', (variant) => {
     ],
   ])('stays broken when the function that is asked %s', async (_what, onReconnecting) => {
     await compare(async (subject) => {
-      const ResponsesWS = await responsesSocketOf(subject, variant);
-      const socket = new ResponsesWS(await clientOf(subject), { reconnect: { ...quick, onReconnecting } });
-      const heard = listen(socket);
+      const { socket, heard } = await openResponses(subject, variant, {
+        reconnect: { ...quick, onReconnecting },
+      });
       const errors: unknown[] = [];
       socket.on('error', (error) => errors.push((error.cause as Error | undefined)?.message));
       await platform(socket.socket, 'open');
@@ -141,11 +141,9 @@ describe.each(responsesVariants)('a connection for %s', (variant) => {
 
   it('is given up after so many tries', async () => {
     const { told } = await compare(async (subject) => {
-      const ResponsesWS = await responsesSocketOf(subject, variant);
-      const socket = new ResponsesWS(await clientOf(subject), {
+      const { socket, heard } = await openResponses(subject, variant, {
         reconnect: { ...quick, maxRetries: 3, onReconnecting: () => {} },
       });
-      const heard = listen(socket);
       await platform(socket.socket, 'open');
       mockServer().fault({ match: { method: 'GET' }, status: 503, times: 9 });
       const reconnecting = heard.next('reconnecting');

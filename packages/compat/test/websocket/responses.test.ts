@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asks, responsesSocketOf, responsesVariants } from '../support/responses.ts';
+import { asks, openResponses, responsesSocketOf, responsesVariants } from '../support/responses.ts';
 import {
   azureOf,
   clientOf,
@@ -36,9 +36,10 @@ describe.each(responsesVariants)('%s over a socket', (variant) => {
 
   it('is asked before the connection is open too', async () => {
     const { told } = await compare(async (subject) => {
-      const ResponsesWS = await responsesSocketOf(subject, variant);
-      const socket = new ResponsesWS(await clientOf(subject));
-      const heard = listen(socket, 'response.created', 'response.output_text.delta');
+      const { socket, heard } = await openResponses(subject, variant, {}, [
+        'response.created',
+        'response.output_text.delta',
+      ]);
       const completed = heard.next('response.completed');
       socket.send(asks);
       const [{ response }] = await completed;
@@ -51,9 +52,7 @@ describe.each(responsesVariants)('%s over a socket', (variant) => {
 
   it('is asked for one after the other in one connection', async () => {
     await compare(async (subject) => {
-      const ResponsesWS = await responsesSocketOf(subject, variant);
-      const socket = new ResponsesWS(await clientOf(subject));
-      const heard = listen(socket);
+      const { socket, heard } = await openResponses(subject, variant);
       socket.send({ ...asks, store: false, generate: false } as never);
       const [{ response: warm }] = await heard.next('response.completed');
       socket.send({ ...asks, store: false, previous_response_id: warm.id });
@@ -65,9 +64,7 @@ describe.each(responsesVariants)('%s over a socket', (variant) => {
 
   it('tells errors of the API', async () => {
     await compare(async (subject) => {
-      const ResponsesWS = await responsesSocketOf(subject, variant);
-      const socket = new ResponsesWS(await clientOf(subject));
-      const heard = listen(socket);
+      const { socket, heard } = await openResponses(subject, variant);
       socket.send({ ...asks, previous_response_id: 'resp_lost' });
       const [error] = await heard.next('error');
       const { told } = heard;
@@ -98,9 +95,7 @@ describe.each(responsesVariants)('%s over a socket', (variant) => {
       '{"type":"new.one"}',
     ]) {
       await compare(async (subject) => {
-        const ResponsesWS = await responsesSocketOf(subject, variant);
-        const socket = new ResponsesWS(await clientOf(subject));
-        const heard = listen(socket, 'raw', 'new.one');
+        const { socket, heard } = await openResponses(subject, variant, {}, ['raw', 'new.one']);
         await platform(socket.socket, 'open');
         mockServer().reply({ match: { method: 'MESSAGE' }, chunks: [message] });
         const next = Promise.race([heard.next('raw'), heard.next('error'), heard.next('event')]);
@@ -119,9 +114,7 @@ describe.each(responsesVariants)('%s over a socket', (variant) => {
 
   it('sends data as it is', async () => {
     await compare(async (subject) => {
-      const ResponsesWS = await responsesSocketOf(subject, variant);
-      const socket = new ResponsesWS(await clientOf(subject));
-      const heard = listen(socket);
+      const { socket, heard } = await openResponses(subject, variant);
       const text = JSON.stringify(asks);
       socket.sendRaw(text);
       await heard.next('response.completed');
@@ -136,9 +129,7 @@ describe.each(responsesVariants)('%s over a socket', (variant) => {
 
   it('tells what goes wrong with sending as an error', async () => {
     await compare(async (subject) => {
-      const ResponsesWS = await responsesSocketOf(subject, variant);
-      const socket = new ResponsesWS(await clientOf(subject), { maxQueueSize: 150 });
-      const heard = listen(socket);
+      const { socket, heard } = await openResponses(subject, variant, { maxQueueSize: 150 });
       const errors: Error[] = [];
       socket.on('error', (error) => errors.push(error));
       socket.send({ ...asks, input: 'x'.repeat(500) });
