@@ -35,7 +35,7 @@ export class HookedClient extends OfficialMembers {
     return built;
   }
 
-  override _prepareRequest(options: FinalRequestOptions): Promise<PreparedRequest> {
+  override _prepareRequest(options: FinalRequestOptions): PreparedRequest | Promise<PreparedRequest> {
     const isHooked =
       this.idempotencyHeader !== undefined ||
       this.#overrides(builderHooks) ||

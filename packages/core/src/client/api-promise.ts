@@ -1,4 +1,4 @@
-import { parseResponse, type WithRequestID, withRequestID } from './parse-response.ts';
+import { hasRequestID, parseResponse, type WithRequestID, withRequestID } from './parse-response.ts';
 import type { FinalRequestOptions } from './request-options.ts';
 import type { APIResponseProps } from './response-props.ts';
 
@@ -9,16 +9,19 @@ export interface PendingCall {
   preferRaw(): void;
 }
 
+/** Makes of a response what the caller gets; no promise when its body is there. */
+type Parse<T> = (props: APIResponseProps) => T | Promise<T>;
+
 /**
  * The reply to come. `await` gives the parsed body; `asResponse()` and `withResponse()` give the web
  * `Response` besides. The body is parsed once, when somebody first asks.
  */
 export class APIPromise<T> extends Promise<WithRequestID<T>> {
   readonly #pending: PendingCall;
-  readonly #parse: (props: APIResponseProps) => Promise<T>;
+  readonly #parse: Parse<T>;
   #parsed: Promise<WithRequestID<T>> | undefined;
 
-  constructor(pending: PendingCall, parse: (props: APIResponseProps) => Promise<T> = parseResponse as never) {
+  constructor(pending: PendingCall, parse: Parse<T> = parseResponse as never) {
     // Never settles by itself: `then` below answers from the parsed body.
     super(ignore);
     this.#pending = pending;
@@ -32,9 +35,15 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
 
   /** The same call with its result changed. */
   _thenUnwrap<U>(transform: (data: T, props: APIResponseProps) => U): APIPromise<U> {
-    return new APIPromise<U>(this.#pending, async (props) =>
-      withRequestID(transform(await this.#parse(props), props), props.response),
-    );
+    return new APIPromise<U>(this.#pending, (props) => {
+      const unwrap = (data: T): U => {
+        const result = transform(data, props);
+        // Most transforms give the object that they were given, which carries the id already.
+        return hasRequestID(data) && Object.is(result, data) ? result : withRequestID(result, props.response);
+      };
+      const data = this.#parse(props);
+      return data instanceof Promise ? data.then(unwrap) : unwrap(data);
+    });
   }
 
   /** The web `Response` with its body unread. Awaiting the promise too reads that body, if nobody has by then. */

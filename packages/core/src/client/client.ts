@@ -7,21 +7,19 @@ import type { AbstractPage, PageConstructor } from '../pagination/abstract-page.
 import { PagePromise } from '../pagination/page-promise.ts';
 import { type Fetch, FetchTransport } from '../transport/fetch-transport.ts';
 import { sendFollowingRedirects } from '../transport/follow-redirects.ts';
-import { withoutIdentity } from '../transport/identity-headers.ts';
 import { composeMiddleware, type Send } from '../transport/middleware.ts';
 import { globalFetch, type SelectedTransport, selectTransport } from '../transport/select-transport.ts';
 import type { RequestHeaders, Transport } from '../transport/transport.ts';
+import { addOwnHeaders } from './add-own-headers.ts';
 import { APIPromise, type PendingCall } from './api-promise.ts';
 import { askForKey } from './ask-for-key.ts';
-import { assertAuthorized } from './assert-authorized.ts';
 import { AttemptObserver } from './attempt-observer.ts';
 import { bodyMode } from './body-mode.ts';
 import { buildTarget, type ParsedBase, parseBase, type Target } from './build-url.ts';
 import { ConstantHeaders, type KeyHeader } from './constant-headers.ts';
 import { describeClient, hideFromInspection } from './describe-client.ts';
-import { encodeBody, encodeFormData, isFormData, releaseBody } from './encode-body.ts';
+import { type EncodedBody, encodeBody, encodeFormData, isFormData, releaseBody } from './encode-body.ts';
 import { HttpCall } from './http-call.ts';
-import { mergeHeaders } from './merge-headers.ts';
 import { type CallSettings, PreparedRequest } from './prepared-request.ts';
 import { RenewableKey } from './renewable-key.ts';
 import type { FinalRequestOptions, RequestOptions } from './request-options.ts';
@@ -188,7 +186,8 @@ export class Client {
     const run = async (): Promise<APIResponseProps> => {
       try {
         const settled = options instanceof Promise ? await options : options;
-        call = await this.#prepare(settled);
+        // Awaited also when it is no promise: a call that is stopped in the same turn is not sent.
+        call = this.#createCall(await this._prepareRequest(settled), settled);
         if (raw) call.preferRaw();
         return { response: await call.run(), options: settled, call };
       } catch (error) {
@@ -224,8 +223,7 @@ export class Client {
     return error;
   }
 
-  async #prepare(options: FinalRequestOptions): Promise<HttpCall> {
-    const request = await this._prepareRequest(options);
+  #createCall(request: PreparedRequest, options: FinalRequestOptions): HttpCall {
     try {
       return new HttpCall(request, this._callSettings(options), bodyMode(options));
     } catch (error) {
@@ -234,8 +232,11 @@ export class Client {
     }
   }
 
-  /** @internal What is sent for the options. For clients with hooks of their own, and for sockets. */
-  async _prepareRequest(options: FinalRequestOptions): Promise<PreparedRequest> {
+  /**
+   * @internal What is sent for the options; no promise when neither key nor body has to be waited for. For clients
+   * with hooks of their own, and for sockets.
+   */
+  _prepareRequest(options: FinalRequestOptions): MaybePromise<PreparedRequest> {
     // Before anything is awaited: what the caller does to the object afterwards is for the next call.
     const encoded = isFormData(options.body) ? encodeFormData(options) : encodeBody(options);
     // Should the key fail first, nobody waits for the form.
@@ -244,16 +245,40 @@ export class Client {
       const base = this.#currentBase();
       const path = this._address(options, base.prefix);
       const target = buildTarget(base, path, this._options.defaultQuery, options.query);
-      const token = target.trusted ? await this.#token(options) : null;
-      const { body, contentType } = encoded instanceof Promise ? await encoded : encoded;
-      const headers = this.#headers(options, target, token, contentType);
-      const method = options.method.toUpperCase();
-      const key = token === null ? undefined : this.#renewableKey(options, token);
-      return new PreparedRequest(method, target.origin, target.path, headers, body, key);
+      const token = target.trusted ? this.#token(options) : null;
+      return encoded instanceof Promise || token instanceof Promise
+        ? this.#assembleLater(options, target, token, encoded)
+        : this.#assemble(options, target, token, encoded);
     } catch (error) {
-      if (!(encoded instanceof Promise)) releaseBody(encoded.body);
+      release(encoded);
       throw error;
     }
+  }
+
+  async #assembleLater(
+    options: FinalRequestOptions,
+    target: Target,
+    token: MaybePromise<string | null>,
+    encoded: MaybePromise<EncodedBody>,
+  ): Promise<PreparedRequest> {
+    try {
+      const settled = await token;
+      return this.#assemble(options, target, settled, await encoded);
+    } catch (error) {
+      release(encoded);
+      throw error;
+    }
+  }
+
+  #assemble(
+    options: FinalRequestOptions,
+    target: Target,
+    token: string | null,
+    { body, contentType }: EncodedBody,
+  ): PreparedRequest {
+    const headers = this.#headers(options, target, token, contentType);
+    const key = token === null ? undefined : this.#renewableKey(options, token);
+    return new PreparedRequest(options.method.toUpperCase(), target.origin, target.path, headers, body, key);
   }
 
   #currentBase(): ParsedBase {
@@ -262,7 +287,7 @@ export class Client {
   }
 
   /** The key for the operation; null when there is none. */
-  async #token(options: FinalRequestOptions): Promise<string | null> {
+  #token(options: FinalRequestOptions): MaybePromise<string | null> {
     if (this.#takesAdminKey(options)) return this.adminAPIKey;
     const { __security: security, signal } = options;
     if (security && !security.bearerAuth) return null;
@@ -312,33 +337,7 @@ export class Client {
       requestHeaders: options.fetchOptions ? NO_HEADERS : this.#selected.requestHeaders,
     };
     const constant = cache.get(inputs, options.stream ? 'stream' : 'plain', contentType);
-    if (
-      target.trusted &&
-      token !== null &&
-      !options.headers &&
-      !options.__headers &&
-      !options.idempotencyKey &&
-      options.timeout === undefined
-    )
-      return constant;
-    return this.#ownHeaders(options, target, token, constant);
-  }
-
-  #ownHeaders(
-    options: FinalRequestOptions,
-    target: Target,
-    token: string | null,
-    constant: RequestHeaders,
-  ): RequestHeaders {
-    const headers: Record<string, string> = target.trusted ? { ...constant } : withoutIdentity(constant);
-    if (options.idempotencyKey && options.method !== 'get')
-      mergeHeaders(headers, { 'idempotency-key': options.idempotencyKey });
-    if (Number.isFinite(options.timeout))
-      headers['x-stainless-timeout'] = String(Math.trunc(options.timeout! / 1_000));
-    mergeHeaders(headers, options.__headers);
-    mergeHeaders(headers, options.headers);
-    if (token === null && target.trusted) assertAuthorized(options, headers, this.#config.defaultHeaders);
-    return headers;
+    return addOwnHeaders(constant, options, target, token, defaultHeaders);
   }
 
   /** @internal How it is sent. */
@@ -384,6 +383,10 @@ export class Client {
     const { fetch = globalFetch, fetchOptions: clientOptions } = this._options;
     return this.#composeSend({ transport: new FetchTransport(fetch, { ...clientOptions, ...fetchOptions }) });
   }
+}
+
+function release(encoded: MaybePromise<EncodedBody>): void {
+  if (!(encoded instanceof Promise)) releaseBody(encoded.body);
 }
 
 function listOptions(

@@ -3,7 +3,7 @@ import { APIUserAbortError } from '../errors/connection-errors.ts';
 import { errorFromResponse } from '../errors/from-response.ts';
 import type { OpenAIError } from '../errors/openai-error.ts';
 import { toAPIError } from '../errors/to-api-error.ts';
-import { type RetryDecision, type RetryRules, retry } from '../policy/retry.ts';
+import { type RetryDecision, type RetryRules, waitToRetry } from '../policy/retry.ts';
 import { parseRetryAfter } from '../policy/retry-after.ts';
 import { isRetryable } from '../policy/should-retry.ts';
 import { Cancellation } from '../transport/cancellation.ts';
@@ -70,14 +70,23 @@ export class HttpCall implements RetryRules {
   async run(): Promise<TransportResponse> {
     try {
       this.#begin();
-      const response = await retry((attempt) => this.#attempt(attempt), this);
+      let response: TransportResponse | undefined;
+      // Here and not by `retry`: most calls need but one attempt, and no promise around it.
+      for (let attempt = 1; response === undefined; attempt++) {
+        try {
+          response = await this.#attempt(attempt);
+        } catch (error) {
+          await waitToRetry(error, attempt, this);
+        }
+      }
       this.#settings.retryBudget?.earn();
       if (this.#mode === 'buffer') this.finish();
       if (this.#mode !== 'raw') return response;
+      const received = response;
       return observeEnd(
-        response,
+        received,
         () => this.finish(),
-        (error) => this.describe(error, response),
+        (error) => this.describe(error, received),
       );
     } catch (error) {
       this.finish();
@@ -147,7 +156,7 @@ export class HttpCall implements RetryRules {
         ),
       );
     });
-    const startedAt = performance.now();
+    const startedAt = this.#settings.observer ? performance.now() : 0;
     let response: TransportResponse | undefined;
     try {
       const retryCount = attempt - 1 - this.#keyRenewals;

@@ -12,8 +12,11 @@ export type WithRequestID<T> = T extends readonly unknown[] | Response
     ? T & { _request_id?: string | null }
     : T;
 
-/** What the caller gets: a stream, the raw response, parsed JSON, or text, by what was asked and what came. */
-export async function parseResponse(props: APIResponseProps): Promise<unknown> {
+/**
+ * What the caller gets: a stream, the raw response, parsed JSON, or text, by what was asked and what came; a promise
+ * of it when the body is still to be read.
+ */
+export function parseResponse(props: APIResponseProps): unknown {
   const { response, options, call } = props;
   if (options.stream)
     return Stream.fromEvents(new EventStream(response, call, options.__synthesizeEventData ?? false));
@@ -22,7 +25,12 @@ export async function parseResponse(props: APIResponseProps): Promise<unknown> {
     return null;
   }
   if (options.__binaryResponse) return response.toResponse();
-  const text = await response.text();
+  const text = response.keptText();
+  return text === undefined ? response.text().then((read) => parseText(read, props)) : parseText(text, props);
+}
+
+function parseText(text: string, props: APIResponseProps): unknown {
+  const { response } = props;
   const contentType = response.header('content-type');
   if (!isJSON(contentType))
     return contentType?.includes('application/json') ? parseIfJSON(text, response) : text;
@@ -61,6 +69,11 @@ function parseJSON(text: string, { response, call }: APIResponseProps): unknown 
     });
     throw Object.assign(error, { attempts: call.attempts });
   }
+}
+
+/** Of what `parseResponse` gave: it replaces a member of that name that the server sent. */
+export function hasRequestID(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, '_request_id');
 }
 
 export function withRequestID<T>(value: T, response: TransportResponse): T {

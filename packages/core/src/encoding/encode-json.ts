@@ -1,4 +1,4 @@
-import { encodedPieces } from './encoded-values.ts';
+import { encodedPieces, hasEncodedValues } from './encoded-values.ts';
 import { stringify } from './stringify.ts';
 
 /**
@@ -6,7 +6,7 @@ import { stringify } from './stringify.ts';
  * the rest is written around them: byte for byte what `JSON.stringify` gives.
  */
 export function encodeJSON(body: unknown): string | Uint8Array {
-  return takeOver(body) ?? stringify(body);
+  return (hasEncodedValues() ? takeOver(body) : undefined) ?? stringify(body);
 }
 
 function takeOver(body: unknown): Uint8Array | undefined {

@@ -9,6 +9,11 @@ export function rememberEncoded(value: object, pieces: readonly Uint8Array[]): v
   encodedValues.set(value, pieces);
 }
 
+/** Whether any value of this program was encoded ahead. */
+export function hasEncodedValues(): boolean {
+  return used;
+}
+
 export function encodedPieces(value: unknown): readonly Uint8Array[] | undefined {
   if (!used || typeof value !== 'object' || value === null) return undefined;
   return encodedValues.get(value);

@@ -11,15 +11,24 @@ export interface RetryRules {
   sleep(delayMs: number): Promise<void>;
 }
 
-/** Runs `attempt` until it succeeds or its error is final. Nothing is allocated when the first try succeeds. */
+/** Runs `attempt` until it succeeds or its error is final. */
 export async function retry<T>(attempt: (number: number) => Promise<T>, rules: RetryRules): Promise<T> {
   for (let number = 1; ; number++) {
     try {
       return await attempt(number);
     } catch (error) {
-      const decision = rules.decide(error, number);
-      if (decision === undefined) throw error;
-      await rules.sleep(decision.delayMs);
+      await waitToRetry(error, number, rules);
     }
   }
+}
+
+/**
+ * Waits until the next attempt may follow the failed one. For loops of one's own.
+ *
+ * @throws the error itself when it is final
+ */
+export async function waitToRetry(error: unknown, number: number, rules: RetryRules): Promise<void> {
+  const decision = rules.decide(error, number);
+  if (decision === undefined) throw error;
+  await rules.sleep(decision.delayMs);
 }

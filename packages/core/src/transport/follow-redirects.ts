@@ -22,21 +22,33 @@ const BODY_HEADERS = [
  *
  * Source: https://fetch.spec.whatwg.org/#http-redirect-fetch
  */
-export async function sendFollowingRedirects(
+export function sendFollowingRedirects(
   transport: Transport,
   request: TransportRequest,
 ): Promise<TransportResponse> {
+  return transport
+    .send(request)
+    .then((response) =>
+      REDIRECTS.has(response.status) ? followRedirects(transport, request, response) : response,
+    );
+}
+
+async function followRedirects(
+  transport: Transport,
+  request: TransportRequest,
+  first: TransportResponse,
+): Promise<TransportResponse> {
   let current = request;
+  let response = first;
   for (let redirects = 0; ; redirects++) {
-    const response = await transport.send(current);
-    if (redirects > 0) response.redirected = true;
-    if (!REDIRECTS.has(response.status)) return response;
-    const location = response.header('location');
+    const location = REDIRECTS.has(response.status) ? response.header('location') : undefined;
     if (location === undefined) return response;
     await drain(response);
     if (redirects === MAX_REDIRECTS)
       throw new OpenAIError(`The server redirected more than ${MAX_REDIRECTS} times.`);
     current = redirect(current, response.status, location);
+    response = await transport.send(current);
+    response.redirected = true;
   }
 }
 

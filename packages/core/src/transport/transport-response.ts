@@ -120,6 +120,11 @@ export class TransportResponse {
     return this.#buffered;
   }
 
+  /** @internal The text of a body that was read and kept; undefined before. */
+  keptText(): string | undefined {
+    return this.#buffered && decodeText(this.#buffered);
+  }
+
   async text(): Promise<string> {
     return decodeText(await this.buffer());
   }

@@ -223,14 +223,13 @@ describe.each([
   });
 
   it('may be asked for while the body is on its way', async () => {
-    let finish: () => void = () => {};
+    const begun = Promise.withResolvers<() => void>();
     await using server = await startRawServer((_, response) => {
       response.writeHead(200, { 'content-type': 'application/json' });
-      response.write('{"n":');
-      finish = () => response.end('1}');
+      response.write('{"n":', () => begun.resolve(() => response.end('1}')));
     });
     const call = clientOf(server.url).get('/x');
-    await server.connection(0);
+    const finish = await begun.promise;
     // The head is there and the body is being kept.
     await untilQuiet(() => 0, 20);
     const response = call.asResponse();

@@ -7,11 +7,12 @@ import type { ResponseCreateParamsBase } from '../generated/index.ts';
  */
 export function overWebSocket(
   client: Client,
-  { stream: _, ...body }: ResponseCreateParamsBase,
+  params: ResponseCreateParamsBase,
   options: RequestOptions | undefined,
 ): Pick<RequestOptions, 'body' | '__transport'> | undefined {
   if (client._options.transport !== 'websocket') return undefined;
-  if (body.background || options?.body !== undefined || options?.fetchOptions) return undefined;
+  if (params.background || options?.body !== undefined || options?.fetchOptions) return undefined;
+  const { stream: _, ...body } = params;
   return { body, __transport: new LateTransport(client) };
 }
 
