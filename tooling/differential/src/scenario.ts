@@ -9,6 +9,7 @@ export interface Subpaths {
   auth: typeof import('openai/auth');
   azure: typeof import('openai/azure');
   streaming: typeof import('openai/streaming');
+  'helpers/browser': typeof import('openai/helpers/browser');
   'helpers/computer': typeof import('openai/helpers/computer');
   'helpers/zod': typeof import('openai/helpers/zod');
   'helpers/standard-schema': typeof import('openai/helpers/standard-schema');

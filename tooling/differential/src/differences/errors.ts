@@ -11,7 +11,7 @@ const messageOf = (value: unknown): string => asError(value)?.message ?? '';
 const ENGINE = /is not (iterable|a function)|^Cannot (read|destructure|use)/;
 /** Sentences of the package in errors that have a cause, or are of another class than its own. */
 const SENTENCES =
-  /^(ComputerToolset|Helper is|Cannot assign to frozen|configuredOption\(|\(configuredOption|\(intermediate value|Error reading response: invalid structured output JSON|Failed to get token from|Received null for|Expected array delta entry|Unhandled record type)|(OAuth2 authentication error|Token exchange failed with status \d+)$/;
+  /^(ComputerToolset|Browser|confirmReads|Use either|A selected browser|Helper is|Cannot assign to frozen|configuredOption\(|\(configuredOption|\(intermediate value|Error reading response: invalid structured output JSON|Failed to get token from|Received null for|Expected array delta entry|Unhandled record type)|(OAuth2 authentication error|Token exchange failed with status \d+)$/;
 
 /** Whether a message is one that the package has written itself, and nothing that a server or a program has said. */
 function isOwnSentence({ field, official, error }: Difference): boolean {

@@ -1,4 +1,5 @@
 import { assistantDifferences } from './assistants.ts';
+import { browserDifferences } from './browser.ts';
 import { chatDifferences } from './chat.ts';
 import { clientDifferences } from './client.ts';
 import { errorDifferences } from './errors.ts';
@@ -18,6 +19,7 @@ export const AREAS: readonly DifferenceArea[] = [
   clientDifferences,
   chatDifferences,
   responseDifferences,
+  browserDifferences,
   assistantDifferences,
   schemaDifferences,
   socketDifferences,

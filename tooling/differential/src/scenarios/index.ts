@@ -5,6 +5,12 @@ import { hostileAssistantStreamScenarios } from './assistant-stream-hostile.ts';
 import { assistantStreamScenarios } from './assistant-streams.ts';
 import { azureScenarios } from './azure.ts';
 import { boundScenarios } from './bounds.ts';
+import { browserApprovalScenarios } from './browser-approvals.ts';
+import { browserCallScenarios } from './browser-calls.ts';
+import { browserFunctionScenarios } from './browser-functions.ts';
+import { hostileBrowserScenarios } from './browser-hostile.ts';
+import { browserResultScenarios } from './browser-results.ts';
+import { browserStateScenarios } from './browser-states.ts';
 import { chatParseScenarios } from './chat-parse.ts';
 import { hostileChatStreamScenarios } from './chat-stream-hostile.ts';
 import { chatStreamLifecycleScenarios } from './chat-stream-lifecycle.ts';
@@ -119,6 +125,12 @@ export const SCENARIOS: readonly Scenario[] = [
   ...webrtcConnectionScenarios,
   ...webrtcChannelScenarios,
   ...webrtcModuleScenarios,
+  ...browserFunctionScenarios,
+  ...browserCallScenarios,
+  ...browserApprovalScenarios,
+  ...hostileBrowserScenarios,
+  ...browserResultScenarios,
+  ...browserStateScenarios,
   ...computerCallScenarios,
   ...hostileComputerScenarios,
   ...computerApprovalScenarios,
