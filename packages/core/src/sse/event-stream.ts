@@ -124,13 +124,20 @@ export class EventStream<T> implements AsyncIterator<T, undefined> {
       return;
     }
     if (!this.#received) this.#startIdleClock();
+    const waiter = this.#waiters.shift();
+    if (waiter !== undefined) {
+      this.#answer(waiter, event);
+      return;
+    }
     this.#events.push(event);
     this.#waitingLength += event.data.length;
-    const waiter = this.#waiters.shift();
-    if (waiter === undefined) return;
+  }
+
+  /** Whoever waits has taken all events before this one. */
+  #answer(waiter: Waiter<T>, event: ServerSentEvent): void {
     if (this.#waiters.length > 0) this.#waitingSince = performance.now();
     try {
-      waiter.resolve({ value: this.#take(), done: false });
+      waiter.resolve({ value: this.#parse(event), done: false });
     } catch (error) {
       waiter.reject(error);
       this.#leave();

@@ -1,5 +1,6 @@
 import { createParser } from 'eventsource-parser';
 import { OpenAIError } from '../errors/openai-error.ts';
+import { TextOfChunks } from '../transport/text-of-chunks.ts';
 
 /** One SSE record. */
 export interface ServerSentEvent {
@@ -22,7 +23,7 @@ const MAX_EVENT_PARTS = 1_000_000;
  * Source: https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
 export class SSEDecoder {
-  readonly #text = new TextDecoder();
+  readonly #text = new TextOfChunks();
   readonly #parser: { feed(text: string): void };
   #failure: unknown;
   /** Since the last event. */
@@ -46,12 +47,12 @@ export class SSEDecoder {
 
   /** @throws OpenAIError when an event is longer than the limit */
   feed(bytes: Uint8Array): void {
-    this.#parse(this.#text.decode(bytes, { stream: true }));
+    this.#parse(this.#text.decode(bytes));
   }
 
   /** The bytes ended: an event without the blank line behind it counts, as some servers leave that out. */
   end(): void {
-    this.#parse(`${this.#text.decode()}\n\n`);
+    this.#parse(`${this.#text.end()}\n\n`);
   }
 
   #parse(decoded: string): void {

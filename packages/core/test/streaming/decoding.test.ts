@@ -5,6 +5,7 @@ import { type Chunk, streamOf } from '../support/body-client.ts';
 import { collect } from '../support/collect.ts';
 import { failureOf } from '../support/failure.ts';
 import { cutAtRandom, seededRandom } from '../support/random.ts';
+import { scriptedDispatcher } from '../support/scripted-dispatcher.ts';
 
 const encoder = new TextEncoder();
 
@@ -106,6 +107,64 @@ describe('events cut anywhere', () => {
       next += 1;
     }
     expect(next).toBe(count);
+  });
+});
+
+describe('characters, whole, cut or broken', () => {
+  // Beginnings, ends and middles of characters, a byte order mark, and what no character holds.
+  const byte = fc.constantFrom(
+    ...Buffer.from('aé漢🦀\ufeff'),
+    0x80,
+    0xbf,
+    0xc0,
+    0xe0,
+    0xed,
+    0xf4,
+    0xf5,
+    0xff,
+  );
+  const bytes = fc.array(byte, { maxLength: 40 });
+  const places = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 12 });
+  const mark = fc.constantFrom('', '\ufeff', '\ufeff\ufeff');
+
+  /** By undici's way, where chunks are Node's buffers. */
+  function clientOf(type: string, chunks: Uint8Array[]): Client {
+    const dispatcher = scriptedDispatcher({ 'content-type': type }, chunks);
+    return new Client({ apiKey: 'sk-test', fetchOptions: { dispatcher } as RequestInit });
+  }
+
+  it('are those of a `TextDecoder`, in the buffers of Node as in other bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(mark, bytes, places, async (start, hostile, cuts) => {
+        const body = Buffer.concat([
+          Buffer.from(`${start}data: 0\n\ndata: "`),
+          Buffer.from(hostile),
+          Buffer.from('"\n\n'),
+        ]);
+        const chunks = cutAt(body, cuts);
+        // One mark is none of the text; behind it there is no field `data`, but one that begins with another mark.
+        const first = start.length > 1 ? [] : [0];
+        const expected = [
+          ...first,
+          new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.from(hostile)),
+        ];
+        const call = clientOf('text/event-stream', chunks).post<Stream<unknown>>('/x', { stream: true });
+        expect(await collect(await call)).toEqual(expected);
+        expect(await decode(chunks.map((chunk) => Uint8Array.from(chunk)))).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are those of a `TextDecoder` in a reply of text', async () => {
+    await fc.assert(
+      fc.asyncProperty(mark, bytes, places, async (start, hostile, cuts) => {
+        const body = Buffer.concat([Buffer.from(start), Buffer.from(hostile)]);
+        const text = await clientOf('text/plain', cutAt(body, cuts)).get('/x');
+        expect(text).toBe(new TextDecoder().decode(body));
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
