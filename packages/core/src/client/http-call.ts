@@ -168,7 +168,8 @@ export class HttpCall implements RetryRules {
       cancellation.onCancel((reason) => received.cancel(reason));
       response = received;
       if (!response.ok) throw await errorFromResponse(response, this.secrets);
-      if (this.#mode === 'buffer') await response.buffer();
+      // A short reply arrives with its head: then there is nothing to wait for.
+      if (this.#mode === 'buffer' && !response.keepArrived()) await response.buffer();
       this.#settings.observer?.succeeded(this.#request, attempt, startedAt, response);
       return response;
     } catch (thrown) {

@@ -14,6 +14,8 @@ export interface BodySink {
 export interface BodySource {
   /** Starts the flow; called once. Bytes that arrived before are delivered first. */
   start(sink: BodySink): void;
+  /** In place of `start`: all bytes, if the body has arrived to its end; undefined otherwise. */
+  takeAll?(): Uint8Array[] | undefined;
   pause(): void;
   resume(): void;
   /** Ends the flow and gives the connection up. With a sink, it gets `reason` as its error. */

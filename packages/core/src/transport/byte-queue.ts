@@ -15,7 +15,7 @@ export interface FlowControl {
 export class ByteQueue implements BodySource, BodySink {
   readonly #control: FlowControl;
   readonly #limitBytes: number;
-  #waiting: Uint8Array[] = [];
+  #waiting: Uint8Array[] | undefined;
   #waitingBytes = 0;
   #sink: BodySink | undefined;
   #paused = false;
@@ -33,7 +33,8 @@ export class ByteQueue implements BodySource, BodySink {
       this.#sink.chunk(bytes);
       return;
     }
-    this.#waiting.push(bytes);
+    if (this.#waiting) this.#waiting.push(bytes);
+    else this.#waiting = [bytes];
     this.#waitingBytes += bytes.length;
     if (this.#waitingBytes >= this.#limitBytes) this.#control.pause();
   }
@@ -52,10 +53,10 @@ export class ByteQueue implements BodySource, BodySink {
   }
 
   start(sink: BodySink): void {
-    const waiting = this.#waiting;
+    const waiting = this.#waiting ?? [];
     const wasPaused = this.#waitingBytes >= this.#limitBytes;
     const wasEnded = this.#ended;
-    this.#waiting = [];
+    this.#waiting = undefined;
     this.#waitingBytes = 0;
     this.#sink = sink;
     for (const bytes of waiting) {
@@ -66,6 +67,13 @@ export class ByteQueue implements BodySource, BodySink {
     if (this.#failure) sink.error(this.#failure.error);
     else if (this.#ended) sink.end();
     else if (wasPaused && !this.#paused) this.#control.resume();
+  }
+
+  takeAll(): Uint8Array[] | undefined {
+    if (!this.#ended || this.#failure) return undefined;
+    const all = this.#waiting ?? [];
+    this.#waiting = undefined;
+    return all;
   }
 
   pause(): void {
@@ -79,7 +87,7 @@ export class ByteQueue implements BodySource, BodySink {
   }
 
   cancel(reason: unknown): void {
-    this.#waiting = [];
+    this.#waiting = undefined;
     this.#waitingBytes = 0;
     if (this.#ended) {
       // Whoever comes to read it later must not take what is left for a whole body.

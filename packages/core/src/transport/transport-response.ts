@@ -114,6 +114,14 @@ export class TransportResponse {
     });
   }
 
+  /** @internal Keeps the body if all of it has arrived, and gives whether it is kept. Otherwise `buffer` reads it. */
+  keepArrived(): boolean {
+    if (this.#read) return this.#buffered !== undefined;
+    this.#buffered = this.#source.takeAll?.();
+    this.#read = this.#buffered !== undefined;
+    return this.#read;
+  }
+
   /** The body was handed out, and nobody has begun to read it. */
   async #bufferFrom(reader: Response): Promise<Uint8Array[]> {
     this.#buffered = [new Uint8Array(await reader.arrayBuffer())];

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Measured } from './measure-made.ts';
 
 /** With those of the dispatcher and of the program. A ceiling: lower it when a call makes fewer. */
-const PROMISES_PER_CALL = 23;
+const PROMISES_PER_CALL = 21;
 /** One by the dispatcher's `await`, two by `for await`, and the one that the stream makes. */
 const PROMISES_PER_EVENT = 4;
 /** Of the attempt, of the first event, of the others, and of the end behind the sentinel. */
