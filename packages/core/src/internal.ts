@@ -20,7 +20,7 @@ export { encodeJSON } from './encoding/encode-json.ts';
 export { promptTokens } from './encoding/prompt-tokens.ts';
 export { createStatusError } from './errors/from-response.ts';
 export { brandError } from './errors/openai-error.ts';
-export { isSecretName } from './logging/redact.ts';
+export { isSecretName, redactURL } from './logging/redact.ts';
 export type { PageConstructor } from './pagination/abstract-page.ts';
 export { readServerSentEvents } from './sse/read-server-sent-events.ts';
 export { cloneJSON } from './streaming-helpers/clone-json.ts';

@@ -11,6 +11,7 @@ export interface Subpaths {
   streaming: typeof import('openai/streaming');
   'helpers/browser': typeof import('openai/helpers/browser');
   'helpers/computer': typeof import('openai/helpers/computer');
+  'helpers/responses-tool-runner': typeof import('openai/helpers/responses-tool-runner');
   'helpers/zod': typeof import('openai/helpers/zod');
   'helpers/standard-schema': typeof import('openai/helpers/standard-schema');
   'beta/realtime/internal-base': typeof import('openai/beta/realtime/internal-base');

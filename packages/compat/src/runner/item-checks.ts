@@ -4,7 +4,7 @@ import { isListOf, isRecord, readOwn } from './own-members.ts';
 export type Check = (value: unknown) => boolean;
 export type Members = Readonly<Record<string, Check>>;
 
-export const isText: Check = (value) => typeof value === 'string';
+export const isText = (value: unknown): value is string => typeof value === 'string';
 export const isInteger: Check = Number.isInteger;
 
 export function isOneOf(...values: unknown[]): Check {

@@ -9,6 +9,7 @@ import { requestDifferences } from './requests.ts';
 import { responseDifferences } from './responses.ts';
 import { schemaDifferences } from './schemas.ts';
 import { socketDifferences } from './sockets.ts';
+import { toolRunnerDifferences } from './tool-runner.ts';
 import { webrtcDifferences } from './webrtc.ts';
 
 /** All differences in behaviour that are meant. DIFFERENCES.md of the drop-in tells them to people. */
@@ -20,6 +21,7 @@ export const AREAS: readonly DifferenceArea[] = [
   chatDifferences,
   responseDifferences,
   browserDifferences,
+  toolRunnerDifferences,
   assistantDifferences,
   schemaDifferences,
   socketDifferences,

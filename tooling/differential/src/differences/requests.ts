@@ -42,6 +42,7 @@ export const requestDifferences: DifferenceArea = {
         ['requests.1.headers.idempotency-key'],
         'computer run: an idempotency key in the headers',
         'computer run: an idempotency key in the headers of the client',
+        'tool runner: a key against repetition is another one for each request',
       ),
     },
     {

@@ -58,6 +58,15 @@ import { sseResponseScenarios } from './sse-responses.ts';
 import { standardSchemaScenarios } from './standard-schemas.ts';
 import { streamScenarios } from './streams.ts';
 import { timeLimitScenarios } from './time-limits.ts';
+import { toolRunnerBrowserScenarios } from './tool-runner-browser.ts';
+import { toolRunnerBudgetScenarios } from './tool-runner-budget.ts';
+import { toolRunnerComputerScenarios } from './tool-runner-computer.ts';
+import { toolRunnerFunctionScenarios } from './tool-runner-functions.ts';
+import { toolRunnerHostileScenarios } from './tool-runner-hostile.ts';
+import { toolRunnerLedgerScenarios } from './tool-runner-ledger.ts';
+import { toolRunnerMcpScenarios } from './tool-runner-mcp.ts';
+import { toolRunnerStreamScenarios } from './tool-runner-streams.ts';
+import { toolRunnerTurnScenarios } from './tool-runner-turns.ts';
 import { uploadScenarios } from './uploads.ts';
 import { webhookScenarios } from './webhooks.ts';
 import { webrtcChannelScenarios, webrtcModuleScenarios } from './webrtc-channel.ts';
@@ -97,6 +106,15 @@ export const SCENARIOS: readonly Scenario[] = [
   ...responseStreamScenarios,
   ...hostileResponseStreamScenarios,
   ...responseParseScenarios,
+  ...toolRunnerFunctionScenarios,
+  ...toolRunnerTurnScenarios,
+  ...toolRunnerStreamScenarios,
+  ...toolRunnerHostileScenarios,
+  ...toolRunnerMcpScenarios,
+  ...toolRunnerComputerScenarios,
+  ...toolRunnerBrowserScenarios,
+  ...toolRunnerLedgerScenarios,
+  ...toolRunnerBudgetScenarios,
   ...zodSchemaScenarios,
   ...standardSchemaScenarios,
   ...azureScenarios,
