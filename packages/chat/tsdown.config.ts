@@ -1,3 +1,3 @@
 import { packageBuild } from '../../tooling/tsdown/base.ts';
 
-export default packageBuild(['src/index.ts', 'src/internal.ts']);
+export default packageBuild(['src/index.ts', 'src/internal.ts'], [{ name: 'shared', test: /\.ts$/ }]);

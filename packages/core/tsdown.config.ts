@@ -7,6 +7,7 @@ export default packageBuild(
     'src/azure.ts',
     'src/hedging.ts',
     'src/internal.ts',
+    'src/internal-lazy.ts',
     'src/parallel.ts',
     'src/websocket.ts',
     'src/transport/platform/undici.ts',
@@ -15,13 +16,15 @@ export default packageBuild(
     'src/websocket/platform/web.ts',
   ],
   [
-    // What the platforms' files need, apart: else they would import the chunk that imports them.
+    // What the platforms' files need, apart: else they would import the chunk that imports them. And what
+    // `parallel` needs, which then reads nothing else.
     {
       name: 'base',
-      test: /src.(config.(environment|runtime)|websocket.socket-errors|transport.(fetch-transport|transport-response))\.ts$/,
+      test: /src.(config.(environment|runtime|validate-options)|client.abort-group|websocket.socket-errors|transport.(fetch-transport|transport-response))\.ts$/,
       withImports: true,
     },
-    // Uploads are left out, since many programs send none.
-    { name: 'shared', test: /src.(?!uploads).*\.ts$/ },
+    // The rest that several entries need is one file, but for what is loaded when first needed, or exported alone.
+    { name: 'shared', test: /src.(?!sse.(?!load)|uploads.(byte|file-name|read-chunks)).*\.ts$/ },
+    { name: 'files', test: /src.uploads.*\.ts$/ },
   ],
 );

@@ -37,6 +37,8 @@ export function packageBuild(entry: string[] = ['src/index.ts'], chunks: readonl
     outputOptions: {
       // `import()` in CommonJS stays one by default, and Jest has none to give.
       dynamicImportInCjs: false,
+      // What the types say need not be read at each start too.
+      comments: { jsdoc: false },
       ...(groups.length > 0 && { codeSplitting: { groups } }),
     },
     // `#…` stays an import so that the runtime's conditions choose the transport, not the build.

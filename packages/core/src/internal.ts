@@ -20,9 +20,10 @@ export { encodeJSON } from './encoding/encode-json.ts';
 export { promptTokens } from './encoding/prompt-tokens.ts';
 export { createStatusError } from './errors/from-response.ts';
 export { brandError } from './errors/openai-error.ts';
+export { loadOnce } from './loading/load-once.ts';
 export { isSecretName, redactURL } from './logging/redact.ts';
 export type { PageConstructor } from './pagination/abstract-page.ts';
-export { readServerSentEvents } from './sse/read-server-sent-events.ts';
+export { loadStreams } from './sse/load-streams.ts';
 export { cloneJSON } from './streaming-helpers/clone-json.ts';
 export { EventEmitter } from './streaming-helpers/event-emitter.ts';
 export { EventIterator } from './streaming-helpers/event-iterator.ts';
@@ -34,6 +35,7 @@ export type {
   EventParameters,
 } from './streaming-helpers/event-types.ts';
 export { carrySnapshot, IncompleteStreamError } from './streaming-helpers/incomplete-stream-error.ts';
+export { openWith } from './streaming-helpers/open-with.ts';
 export { toStreamError } from './streaming-helpers/to-stream-error.ts';
 export {
   type AutoParseableResponseFormat,
@@ -64,10 +66,7 @@ export {
   parseResponseFormatContent,
   parseStructuredJSON,
 } from './structured/parse-content.ts';
-export { parsePartialJSON } from './structured/parse-partial-json.ts';
-export { PartialJSON } from './structured/partial-json.ts';
 export { ConcurrencyLimit } from './tools/concurrency-limit.ts';
-export { JSONEnd } from './tools/json-end.ts';
 export {
   type ArgumentsParser,
   argumentsParser,
@@ -76,17 +75,13 @@ export {
 } from './tools/read-tool-call.ts';
 export { sumCounts } from './tools/sum-counts.ts';
 export { ToldCalls } from './tools/told-calls.ts';
-export { ToolBatch } from './tools/tool-batch.ts';
 export { readToolEffect } from './tools/tool-effect.ts';
-export { errorMessage } from './tools/tool-errors.ts';
-export { toOutputText } from './tools/tool-output.ts';
 export { ByteQueue } from './transport/byte-queue.ts';
 export { toFetchBody } from './transport/fetch-transport.ts';
 export { replacedFetch } from './transport/select-transport.ts';
 export type { RequestBody } from './transport/transport.ts';
+export { abandonFile } from './uploads/abandon-file.ts';
 export { hasUploadable } from './uploads/has-uploadable.ts';
 export { holdStreamError } from './uploads/hold-stream-error.ts';
 export { multipartOptions } from './uploads/multipart-options.ts';
-export { abandonFile } from './uploads/part-source.ts';
-export { readBlob, readChunks } from './uploads/read-chunks.ts';
 export { requireFile } from './uploads/require-file.ts';

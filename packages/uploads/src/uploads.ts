@@ -1,9 +1,10 @@
 import { type APIPromise, APIResource, type RequestOptions } from '@oxide/core';
-import { path } from '@oxide/core/internal';
+import { holdStreamError, loadOnce, path } from '@oxide/core/internal';
 import type { Upload, UploadCompleteParams, UploadCreateParams } from './generated/index.ts';
 import { Parts } from './parts.ts';
-import { uploadFile } from './upload-file.ts';
 import type { UploadFileOptions, UploadFileParams, UploadSource } from './upload-file-params.ts';
+
+const loadUploadFile = /* @__PURE__ */ loadOnce('uploads in parts', () => import('./upload-file.ts'));
 
 /**
  * Files that are sent in parts: up to 8 GB, several parts at once, and resumable for an hour.
@@ -61,7 +62,14 @@ export class Uploads extends APIResource {
    * @throws OpenAIError before anything is sent, when a parameter can't work
    * @see https://platform.openai.com/docs/api-reference/uploads
    */
-  uploadFile(source: UploadSource, params: UploadFileParams, options?: UploadFileOptions): Promise<Upload> {
+  async uploadFile(
+    source: UploadSource,
+    params: UploadFileParams,
+    options?: UploadFileOptions,
+  ): Promise<Upload> {
+    // In this turn: the file of a Node stream may be missing.
+    if (typeof source === 'object' && source !== null) holdStreamError(source);
+    const { uploadFile } = await loadUploadFile();
     return uploadFile(this, this._client.maxRetries, source, params, options);
   }
 }

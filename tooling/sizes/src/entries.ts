@@ -19,7 +19,7 @@ interface Manifest {
 const ROOT_ONLY = ['@oxide/compat'];
 /** For tests on Node. */
 const NOT_FOR_BROWSERS = ['@oxide/mock-server'];
-const NOT_FOR_USERS = ['./package.json', './internal'];
+const NOT_FOR_USERS = /^\.\/(?:package\.json$|internal(?:\/|$))/;
 
 /** Every entry of every published package that a program imports. */
 export function publishedEntries(): Entry[] {
@@ -33,7 +33,7 @@ function entriesOf(folder: string): Entry[] {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
   if (manifest.private || NOT_FOR_BROWSERS.includes(manifest.name)) return [];
   return Object.keys(manifest.exports)
-    .filter((path) => !NOT_FOR_USERS.includes(path))
+    .filter((path) => !NOT_FOR_USERS.test(path))
     .filter((path) => path === '.' || !ROOT_ONLY.includes(manifest.name))
     .map((path) => ({ specifier: manifest.name + path.slice(1), folder }));
 }

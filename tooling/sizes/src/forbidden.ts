@@ -12,23 +12,16 @@ const EVERYWHERE: readonly Forbidden[] = [
   { pattern: /\bWebSocketServer\b/, what: 'ws, the sockets for Node' },
 ];
 
+/** To be loaded when first needed. */
 const NOT_FIRST: readonly Forbidden[] = [
-  {
-    pattern: /multipart\/form-data/,
-    what: 'the code of uploads at once, which is to be loaded when first needed,',
-  },
+  { pattern: /max-buffer-size-exceeded/, what: 'the parser of event streams at once' },
+  { pattern: /multipart\/form-data/, what: 'the code of uploads at once' },
 ];
-
-/** Send no form, and import nothing that does. */
-const WITHOUT_UPLOADS =
-  /^@oxide\/(?:completions|core\/azure|embeddings|graders|models|moderations|webhooks)$/;
 
 /** What is in the bundle of an entry though it must not be. */
 export function forbiddenIn(specifier: string, { initialCode, wholeCode }: Bundle): string[] {
   const found = EVERYWHERE.filter(({ pattern }) => pattern.test(wholeCode));
-  const early = WITHOUT_UPLOADS.test(specifier)
-    ? NOT_FIRST.filter(({ pattern }) => pattern.test(initialCode))
-    : [];
+  const early = NOT_FIRST.filter(({ pattern }) => pattern.test(initialCode));
   return [...found, ...early].map(
     ({ what, pattern }) => `${specifier} brings ${what} to browsers (${pattern})`,
   );

@@ -1,5 +1,5 @@
 import { OpenAIError, type RequestOptions } from '@oxide/core';
-import { EventStream, type ToolCallText } from '@oxide/core/internal';
+import { EventStream, loadOnce, type ToolCallText } from '@oxide/core/internal';
 import type { CompletionUsage } from '@oxide/shared';
 import type {
   ChatCompletion,
@@ -21,9 +21,10 @@ import {
 import type { AbstractChatCompletionRunnerEvents } from './runner-events.ts';
 import type { RunnerOptions } from './runner-options.ts';
 import { ensureToolCallIDs } from './tool-call-ids.ts';
-import { runToolLoop } from './tool-loop.ts';
 import type { AnyToolRunnerParams } from './tool-params.ts';
 import { totalUsage } from './total-usage.ts';
+
+const loadToolLoop = /* @__PURE__ */ loadOnce('runs of tools', () => import('./tool-loop.ts'));
 
 /** What the helpers of chat completions have in common: the conversation, its events and its final results. */
 export class AbstractChatCompletionRunner<
@@ -161,6 +162,7 @@ export class AbstractChatCompletionRunner<
   ): Promise<void> {
     this._isToolLoop = true;
     for (const message of params.messages) this._addMessage(message, false, false);
+    const { runToolLoop } = await loadToolLoop();
     await runToolLoop(params, options, {
       runner: this,
       signal: this.controller.signal,

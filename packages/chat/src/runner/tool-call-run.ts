@@ -1,4 +1,5 @@
-import { abortable, errorMessage, type ToolCallText, toOutputText } from '@oxide/core/internal';
+import { abortable, type ToolCallText } from '@oxide/core/internal';
+import { errorMessage, toOutputText } from '@oxide/core/internal/lazy';
 import type { ChatCompletionToolMessageParam } from '../generated/index.ts';
 import type { RunnableEntry, ToolTable } from './tool-table.ts';
 

@@ -1,5 +1,6 @@
 import { OpenAIError, type RequestOptions } from '@oxide/core';
-import { ConcurrencyLimit, optionsOfTurn, ToolBatch, type ToolCallText } from '@oxide/core/internal';
+import { ConcurrencyLimit, optionsOfTurn, type ToolCallText } from '@oxide/core/internal';
+import { ToolBatch } from '@oxide/core/internal/lazy';
 import type {
   ChatCompletion,
   ChatCompletionCreateParams,

@@ -1,21 +1,24 @@
 import { APIError, type RequestOptions, Stream } from '@oxide/core';
-import { carrySnapshot, IncompleteStreamError } from '@oxide/core/internal';
+import { carrySnapshot, IncompleteStreamError, loadOnce, openWith } from '@oxide/core/internal';
 import type {
   ChatCompletionChunk,
   ChatCompletionCreateParams,
   ChatCompletionCreateParamsBase,
 } from '../generated/index.ts';
-import { maybeParseChatCompletion } from '../parsing/parse-chat-completion.ts';
 import type { ParsedChatCompletion } from '../parsing/parsed-chat-completion.ts';
 import { AbstractChatCompletionRunner } from '../runner/abstract-chat-completion-runner.ts';
 import type { ChatCompletionClient } from '../runner/chat-completion-client.ts';
-import { CallCollector } from '../tools/call-collector.ts';
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
-import { ChoiceEventEmitter } from './choice-events.ts';
-import { finishCompletion } from './finish-completion.ts';
-import { decodeReadableMessage, type ReadableMessage } from './readable-messages.ts';
-import { SnapshotBuilder } from './snapshot-builder.ts';
+import type { CompletionReader } from './completion-reader.ts';
+import type { ReadableMessage } from './readable-messages.ts';
 import type { ChatCompletionStreamEvents } from './stream-events.ts';
+
+type ReaderCode = typeof import('./completion-reader.ts');
+
+const loadReader = /* @__PURE__ */ loadOnce(
+  'streamed chat completions',
+  () => import('./completion-reader.ts'),
+);
 
 /** Parameters of `completions.stream`. */
 export type ChatCompletionStreamParams = Omit<ChatCompletionCreateParamsBase, 'stream'> & { stream?: true };
@@ -33,9 +36,7 @@ export class ChatCompletionStream<ParsedT = null>
   implements AsyncIterable<ChatCompletionChunk>
 {
   #params: ChatCompletionCreateParams | null;
-  #builder: SnapshotBuilder | undefined;
-  #emitter: ChoiceEventEmitter | undefined;
-  #collector: CallCollector | undefined;
+  #reader: CompletionReader<ParsedT> | undefined;
 
   constructor(params: ChatCompletionCreateParams | null) {
     super();
@@ -44,7 +45,7 @@ export class ChatCompletionStream<ParsedT = null>
 
   /** The completion so far; undefined before the first chunk, and once it is complete. */
   get currentChatCompletionSnapshot(): ChatCompletionSnapshot | undefined {
-    return this.#builder?.snapshot;
+    return this.#reader?.snapshot;
   }
 
   /**
@@ -76,13 +77,17 @@ export class ChatCompletionStream<ParsedT = null>
   ): Promise<ParsedChatCompletion<ParsedT>> {
     this._listenForAbort(options?.signal);
     const request = { ...params, stream: true as const };
-    this.#begin(request);
     const { signal } = this.controller;
-    const stream = await client.chat.completions.create(request, { ...options, signal });
+    const [stream, code] = await openWith(
+      async () => client.chat.completions.create(request, { ...options, signal }),
+      loadReader,
+    );
+    this.#params = request;
+    this.#begin(code);
     await this._connected();
     return this.#carryingSnapshot(async () => {
       for await (const chunk of stream) {
-        this.#add(chunk);
+        this.#add(chunk, code);
         const wait = this._backpressure();
         if (wait !== undefined) await wait;
       }
@@ -96,16 +101,17 @@ export class ChatCompletionStream<ParsedT = null>
     options?: RequestOptions,
   ): Promise<ParsedChatCompletion<ParsedT>> {
     this._listenForAbort(options?.signal);
+    const code = await loadReader();
     await this._connected();
     const items = Stream.fromReadableStream<ChatCompletionChunk>(readable, this.controller);
     return this.#carryingSnapshot(async () => {
       for await (const item of items) {
-        this.#addItem(item);
+        this.#addItem(item, code);
         const wait = this._backpressure();
         if (wait !== undefined) await wait;
       }
       this._throwIfAborted();
-      if (this.#builder !== undefined) this._addChatCompletion(this.#finish());
+      if (this.#reader !== undefined) this._addChatCompletion(this.#finish());
       const last = this._chatCompletions.at(-1);
       if (last === undefined) throw new IncompleteStreamError('request ended without sending any chunks');
       return last;
@@ -128,42 +134,38 @@ export class ChatCompletionStream<ParsedT = null>
     return new Stream(() => this[Symbol.asyncIterator](), this.controller).toReadableStream();
   }
 
-  #begin(params: ChatCompletionCreateParams | null): void {
-    this.#params = params;
-    this.#builder = new SnapshotBuilder(params, params !== null && this._isToolLoop);
-    this.#collector = this._onToolCall && new CallCollector(this._onToolCall);
+  #begin({ CompletionReader }: ReaderCode): CompletionReader<ParsedT> {
     const emit = this._emit as (event: PropertyKey, ...parameters: unknown[]) => void;
     const target = {
+      isToolLoop: this._isToolLoop,
+      onToolCall: this._onToolCall,
+      onChunk: (chunk: ChatCompletionChunk, snapshot: ChatCompletionSnapshot) =>
+        this._emit('chunk', chunk, snapshot),
       emit: (event: PropertyKey, ...parameters: unknown[]) => emit.call(this, event, ...parameters),
       has: (event: keyof ChatCompletionStreamEvents) => this._hasListeners(event),
     };
-    this.#emitter = new ChoiceEventEmitter(target, params, this._isToolLoop ? 'leave' : 'throw');
+    this.#reader = new CompletionReader<ParsedT>(target, this.#params);
+    return this.#reader;
   }
 
-  #add(chunk: ChatCompletionChunk): void {
-    if (this.#builder === undefined) this.#begin(null);
-    const builder = this.#builder as SnapshotBuilder;
-    const added = builder.add(chunk);
-    // Before the events: tools start in this turn, listeners take their time.
-    for (const choice of added) this.#collector?.add(choice);
-    this._emit('chunk', chunk, builder.snapshot as ChatCompletionSnapshot);
-    for (const choice of added) this.#emitter?.emit(choice);
+  #add(chunk: ChatCompletionChunk, code: ReaderCode): void {
+    (this.#reader ?? this.#begin(code)).add(chunk);
   }
 
-  #addItem(item: ChatCompletionChunk): void {
+  #addItem(item: ChatCompletionChunk, code: ReaderCode): void {
     const { error } = item as { error?: unknown };
     if (typeof error === 'object' && error !== null)
       throw new APIError(undefined, error, undefined, undefined);
-    const record = decodeReadableMessage(item);
-    const id = this.#builder?.snapshot?.id;
+    const record = code.decodeReadableMessage(item);
+    const id = this.#reader?.snapshot?.id;
     if (record !== undefined) {
-      if (this.#builder !== undefined) this.#finishTurn(record);
+      if (this.#reader !== undefined) this.#finishTurn(record);
       this._addMessage(record.message);
       return;
     }
     // A run of tools is several completions behind each other.
     if (id && item.id && id !== item.id) this._addChatCompletion(this.#finish());
-    this.#add(item);
+    this.#add(item, code);
   }
 
   /** The turn before a tool's message is complete; its calls get the ids that the messages refer to. */
@@ -177,18 +179,9 @@ export class ChatCompletionStream<ParsedT = null>
   }
 
   #finish(): ParsedChatCompletion<ParsedT> {
-    const snapshot = this.#builder?.snapshot;
-    if (this.#builder === undefined || snapshot === undefined) {
-      throw new IncompleteStreamError('request ended without sending any chunks');
-    }
-    const completion = finishCompletion(snapshot, this.#builder.states);
-    const parsed = maybeParseChatCompletion<ParsedT>(
-      completion,
-      this.#params,
-      this._isToolLoop ? 'leave' : 'throw',
-    );
-    this.#builder = undefined;
-    return parsed;
+    const completion = (this.#reader as CompletionReader<ParsedT>).finish();
+    this.#reader = undefined;
+    return completion;
   }
 
   /** A failure in the middle tells what had arrived. */

@@ -1,4 +1,4 @@
-import { PartialJSON } from '@oxide/core/internal';
+import { PartialJSON } from '@oxide/core/internal/lazy';
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
 
 /** What is known of a choice beside its snapshot. */

@@ -1,4 +1,5 @@
-import { JSONEnd, type ToolCallText } from '@oxide/core/internal';
+import type { ToolCallText } from '@oxide/core/internal';
+import { JSONEnd } from '@oxide/core/internal/lazy';
 import { createToolCallID } from '../runner/tool-call-ids.ts';
 import type { ChatCompletionSnapshot } from '../stream/chat-completion-snapshot.ts';
 import type { AddedChoice } from '../stream/snapshot-builder.ts';

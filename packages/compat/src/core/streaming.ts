@@ -1,4 +1,4 @@
-import { readServerSentEvents } from '@oxide/core/internal';
+import { loadStreams } from '@oxide/core/internal';
 
 export { Stream } from '@oxide/core';
 
@@ -16,6 +16,7 @@ export async function* _iterSSEMessages(
   response: Response,
   controller: AbortController,
 ): AsyncGenerator<ServerSentEvent, void, unknown> {
+  const { readServerSentEvents } = await loadStreams();
   for await (const { event, data } of readServerSentEvents(response, controller)) {
     const name = event === undefined ? [] : [`event: ${event}`];
     yield { event: event ?? null, data, raw: [...name, ...data.split('\n').map((line) => `data: ${line}`)] };

@@ -2,9 +2,10 @@ import { exponentialBackoff } from '../backoff/backoff.ts';
 import type { ApiKeySetter, ClientOptions } from '../config/client-options.ts';
 import { type Config, resolveConfig } from '../config/config.ts';
 import { assertInteger } from '../config/validate-options.ts';
-import { type Logger, type LogLevel, logs } from '../logging/logger.ts';
+import type { Logger, LogLevel } from '../logging/logger.ts';
 import type { AbstractPage, PageConstructor } from '../pagination/abstract-page.ts';
 import { PagePromise } from '../pagination/page-promise.ts';
+import { loadStreams } from '../sse/load-streams.ts';
 import { type Fetch, FetchTransport } from '../transport/fetch-transport.ts';
 import { sendFollowingRedirects } from '../transport/follow-redirects.ts';
 import { composeMiddleware, type Send } from '../transport/middleware.ts';
@@ -13,15 +14,16 @@ import type { RequestHeaders, Transport } from '../transport/transport.ts';
 import { addOwnHeaders } from './add-own-headers.ts';
 import { APIPromise, type PendingCall } from './api-promise.ts';
 import { askForKey } from './ask-for-key.ts';
-import { AttemptObserver } from './attempt-observer.ts';
 import { bodyMode } from './body-mode.ts';
 import { buildTarget, type ParsedBase, parseBase, type Target } from './build-url.ts';
 import { ConstantHeaders, type KeyHeader } from './constant-headers.ts';
 import { describeClient, hideFromInspection } from './describe-client.ts';
-import { type EncodedBody, encodeBody, encodeFormData, isFormData, releaseBody } from './encode-body.ts';
+import { type EncodedBody, encodeBody } from './encode-body.ts';
 import { HttpCall } from './http-call.ts';
+import { observeAttempts } from './observe-attempts.ts';
 import { type CallSettings, PreparedRequest } from './prepared-request.ts';
 import { RenewableKey } from './renewable-key.ts';
+import { releaseBody } from './replay-body.ts';
 import type { FinalRequestOptions, RequestOptions } from './request-options.ts';
 import { resolveLimits } from './resolve-limits.ts';
 import type { APIResponseProps } from './response-props.ts';
@@ -30,7 +32,7 @@ import type { TimeLimits } from './time-limits.ts';
 type MaybePromise<T> = T | Promise<T>;
 type Method = FinalRequestOptions['method'];
 
-const backoff = exponentialBackoff();
+const backoff = /* @__PURE__ */ exponentialBackoff();
 const NO_HEADERS: RequestHeaders = {};
 
 /**
@@ -186,6 +188,8 @@ export class Client {
     const run = async (): Promise<APIResponseProps> => {
       try {
         const settled = options instanceof Promise ? await options : options;
+        // On the way while the request is: whoever reads the reply hears of a failure.
+        if (settled.stream) loadStreams().catch(ignore);
         // Awaited also when it is no promise: a call that is stopped in the same turn is not sent.
         call = this.#createCall(await this._prepareRequest(settled), settled);
         if (raw) call.preferRaw();
@@ -238,9 +242,9 @@ export class Client {
    */
   _prepareRequest(options: FinalRequestOptions): MaybePromise<PreparedRequest> {
     // Before anything is awaited: what the caller does to the object afterwards is for the next call.
-    const encoded = isFormData(options.body) ? encodeFormData(options) : encodeBody(options);
-    // Should the key fail first, nobody waits for the form.
-    if (encoded instanceof Promise) encoded.catch(() => {});
+    const encoded = encodeBody(options);
+    // Should the key fail first, nobody waits for the form or the stream.
+    if (encoded instanceof Promise) encoded.catch(ignore);
     try {
       const base = this.#currentBase();
       const path = this._address(options, base.prefix);
@@ -353,14 +357,8 @@ export class Client {
       backoff,
       retryBudget,
       signal: options.signal ?? options.fetchOptions?.signal ?? this._options.fetchOptions?.signal,
-      observer: this.#observer(),
+      observe: observeAttempts(this._options.hooks, this.logger, this.logLevel),
     };
-  }
-
-  #observer(): AttemptObserver | undefined {
-    const { hooks } = this._options;
-    if (!hooks && !logs(this.logLevel, 'info')) return undefined;
-    return new AttemptObserver(hooks ?? {}, this.logger, this.logLevel);
   }
 
   #composeSend({ transport }: Pick<SelectedTransport, 'transport'>): Send {
@@ -386,7 +384,8 @@ export class Client {
 }
 
 function release(encoded: MaybePromise<EncodedBody>): void {
-  if (!(encoded instanceof Promise)) releaseBody(encoded.body);
+  if (encoded instanceof Promise) encoded.then(({ body }) => releaseBody(body), ignore);
+  else releaseBody(encoded.body);
 }
 
 function listOptions(
@@ -395,3 +394,5 @@ function listOptions(
 ): FinalRequestOptions {
   return { method: 'get', ...options, path };
 }
+
+function ignore(): void {}

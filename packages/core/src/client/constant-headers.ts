@@ -20,7 +20,7 @@ export interface HeaderInputs {
 /** The kinds of request that differ in their constant headers. */
 export type HeaderKind = 'plain' | 'stream';
 
-const USER_AGENT = `oxide/${VERSION} ${runtimeName()}`;
+const USER_AGENT = `oxide/${VERSION} ${/* @__PURE__ */ runtimeName()}`;
 
 /**
  * The headers that all requests of one kind share, built once and frozen: a request with headers of its own

@@ -9,9 +9,10 @@ import { isRetryable } from '../policy/should-retry.ts';
 import { Cancellation } from '../transport/cancellation.ts';
 import { observeEnd } from '../transport/observe-end.ts';
 import type { TransportResponse } from '../transport/transport-response.ts';
+import type { AttemptObserver } from './attempt-observer.ts';
 import type { BodyMode } from './body-mode.ts';
-import { isReplayable, releaseBody } from './encode-body.ts';
 import type { CallSettings, PreparedRequest } from './prepared-request.ts';
+import { isReplayable, releaseBody } from './replay-body.ts';
 import { onAbort } from './shared-abort-listener.ts';
 import { MAX_TIMER_MS, startTimer, timeoutError } from './time-limits.ts';
 
@@ -25,6 +26,7 @@ export class HttpCall implements RetryRules {
   readonly #settings: CallSettings;
   readonly #stream: boolean;
   #mode: BodyMode;
+  #observer: AttemptObserver | undefined;
   /** What is under way; undefined before the first attempt. */
   #current: Cancellation | undefined;
   #stopped: { readonly reason: unknown } | undefined;
@@ -70,6 +72,8 @@ export class HttpCall implements RetryRules {
   async run(): Promise<TransportResponse> {
     try {
       this.#begin();
+      const { observe } = this.#settings;
+      if (observe) this.#observer = await observe();
       let response: TransportResponse | undefined;
       // Here and not by `retry`: most calls need but one attempt, and no promise around it.
       for (let attempt = 1; response === undefined; attempt++) {
@@ -156,7 +160,7 @@ export class HttpCall implements RetryRules {
         ),
       );
     });
-    const startedAt = this.#settings.observer ? performance.now() : 0;
+    const startedAt = this.#observer ? performance.now() : 0;
     let response: TransportResponse | undefined;
     try {
       const retryCount = attempt - 1 - this.#keyRenewals;
@@ -170,11 +174,11 @@ export class HttpCall implements RetryRules {
       if (!response.ok) throw await errorFromResponse(response, this.secrets);
       // A short reply arrives with its head: then there is nothing to wait for.
       if (this.#mode === 'buffer' && !response.keepArrived()) await response.buffer();
-      this.#settings.observer?.succeeded(this.#request, attempt, startedAt, response);
+      this.#observer?.succeeded(this.#request, attempt, startedAt, response);
       return response;
     } catch (thrown) {
       const error = this.describe(thrown, response);
-      this.#settings.observer?.failed(this.#request, attempt, startedAt, response, error);
+      this.#observer?.failed(this.#request, attempt, startedAt, response, error);
       throw error;
     } finally {
       clearTimeout(timer);
@@ -191,7 +195,7 @@ export class HttpCall implements RetryRules {
   }
 
   decide(error: unknown, attempt: number): RetryDecision | undefined {
-    const { maxRetries, maxRetryAfterMs, backoff, retryBudget, observer } = this.#settings;
+    const { maxRetries, maxRetryAfterMs, backoff, retryBudget } = this.#settings;
     const asked = parseRetryAfter((name) => (error as Partial<APIError>).headers?.get(name), Date.now());
     if (asked !== undefined) Object.assign(error as APIError, { retryAfterMs: asked });
     const renewsKey = this.#renewsKey(error);
@@ -204,7 +208,7 @@ export class HttpCall implements RetryRules {
     const delayMs = asked ?? backoff(attempt);
     if (performance.now() + delayMs >= this.#deadline) return undefined;
     if (asked === undefined && retryBudget && !retryBudget.spend()) return undefined;
-    observer?.retrying(this.#request, delayMs, asked !== undefined);
+    this.#observer?.retrying(this.#request, delayMs, asked !== undefined);
     return { delayMs };
   }
 
@@ -216,7 +220,7 @@ export class HttpCall implements RetryRules {
 
   #renewKey(): RetryDecision {
     this.#keyRenewals = 1;
-    this.#settings.observer?.retrying(this.#request, 0, false);
+    this.#observer?.retrying(this.#request, 0, false);
     return { delayMs: 0 };
   }
 

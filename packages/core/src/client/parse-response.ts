@@ -1,7 +1,6 @@
 import { APIResponseParseError } from '../errors/body-errors.ts';
 import { errorHeaders } from '../errors/error-headers.ts';
-import { EventStream } from '../sse/event-stream.ts';
-import { Stream } from '../sse/stream.ts';
+import { loadStreams } from '../sse/load-streams.ts';
 import type { TransportResponse } from '../transport/transport-response.ts';
 import type { APIResponseProps } from './response-props.ts';
 
@@ -17,9 +16,8 @@ export type WithRequestID<T> = T extends readonly unknown[] | Response
  * of it when the body is still to be read.
  */
 export function parseResponse(props: APIResponseProps): unknown {
-  const { response, options, call } = props;
-  if (options.stream)
-    return Stream.fromEvents(new EventStream(response, call, options.__synthesizeEventData ?? false));
+  const { response, options } = props;
+  if (options.stream) return parseStream(props);
   if (response.status === 204) {
     response.discard();
     return null;
@@ -35,6 +33,17 @@ function parseText(text: string, props: APIResponseProps): unknown {
   if (!isJSON(contentType))
     return contentType?.includes('application/json') ? parseIfJSON(text, response) : text;
   return text === '' ? undefined : withRequestID(parseJSON(text, props), response);
+}
+
+/** The code was asked for when the request was sent; until it is there the body waits. */
+async function parseStream(props: APIResponseProps): Promise<unknown> {
+  try {
+    return (await loadStreams()).openStream(props);
+  } catch (error) {
+    props.call.cancel(error);
+    props.call.finish();
+    throw error;
+  }
 }
 
 function isJSON(contentType: string | undefined): boolean {

@@ -16,8 +16,8 @@ export interface CallSettings {
   readonly backoff: Backoff;
   readonly retryBudget: RetryBudget | undefined;
   readonly signal: AbortSignal | null | undefined;
-  /** Undefined when nobody listens: then nothing is told and nothing is built to be told. */
-  readonly observer: AttemptObserver | undefined;
+  /** Loads who tells hooks and log; undefined when nobody listens. */
+  readonly observe: (() => Promise<AttemptObserver>) | undefined;
 }
 
 /** How a request becomes that of the next attempt. */

@@ -2,22 +2,12 @@ import { OpenAIError } from '../errors/openai-error.ts';
 import type { StreamingBody } from '../transport/streaming-body.ts';
 import { type PullSource, pullFrom } from '../uploads/pull-source.ts';
 import { isReadableStream } from '../uploads/uploadable.ts';
-
-type Source = ReadableStream<unknown> | AsyncIterable<unknown> | Iterable<unknown>;
+import type { StreamedBody } from './is-stream.ts';
 
 const encoder: TextEncoder = /* @__PURE__ */ new TextEncoder();
 
-/** Whether the value gives its bytes piece by piece. Lists and sets don't: they are JSON. */
-export function isStream(body: object): body is Source {
-  return (
-    Symbol.asyncIterator in body ||
-    isReadableStream(body) ||
-    (Symbol.iterator in body && typeof (body as { next?: unknown }).next === 'function')
-  );
-}
-
 /** A stream can be read once, so its request is sent once. Text in it is sent as UTF-8. */
-export function oneShotBody(source: Source): StreamingBody {
+export function oneShotBody(source: StreamedBody): StreamingBody {
   if (isReadableStream(source) && source.locked)
     throw new OpenAIError('The body is a stream that is locked: something else reads it, or has read it');
   const pulled = pullFrom(

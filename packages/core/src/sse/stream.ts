@@ -1,7 +1,6 @@
 import { OpenAIError } from '../errors/openai-error.ts';
 import type { EventStream } from './event-stream.ts';
-import { readJSONLines } from './read-json-lines.ts';
-import { readResponseItems } from './read-response-items.ts';
+import { loadStreams } from './load-streams.ts';
 import { tee } from './tee.ts';
 
 /**
@@ -39,7 +38,10 @@ export class Stream<Item> implements AsyncIterable<Item> {
     readable: ReadableStream<Uint8Array>,
     controller: AbortController,
   ): Stream<Item> {
-    return new Stream(() => readJSONLines<Item>(readable, controller), controller);
+    return new Stream(
+      () => whenLoaded(({ readJSONLines }) => readJSONLines<Item>(readable, controller)),
+      controller,
+    );
   }
 
   /**
@@ -54,7 +56,13 @@ export class Stream<Item> implements AsyncIterable<Item> {
     _client?: unknown,
     synthesizeEventData = false,
   ): Stream<Item> {
-    return new Stream(() => readResponseItems<Item>(response, controller, synthesizeEventData), controller);
+    return new Stream(
+      () =>
+        whenLoaded(({ readResponseItems }) =>
+          readResponseItems<Item>(response, controller, synthesizeEventData),
+        ),
+      controller,
+    );
   }
 
   /** Stops the request, and tells whether it was stopped. Made when first asked for. */
@@ -115,4 +123,11 @@ export class Stream<Item> implements AsyncIterable<Item> {
       },
     });
   }
+}
+
+type Readers = Awaited<ReturnType<typeof loadStreams>>;
+
+/** What they read, and the decoder of events, is not loaded before somebody reads. */
+async function* whenLoaded<Item>(read: (readers: Readers) => AsyncGenerator<Item>): AsyncGenerator<Item> {
+  yield* read(await loadStreams());
 }

@@ -9,7 +9,7 @@ import { untilCancelled } from './until-cancelled.ts';
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /** A browser hides where a redirect leads, so there the platform has to follow it. */
-const followsItself = isBrowser();
+const followsItself = /* @__PURE__ */ isBrowser();
 
 /** For runtimes without undici's sockets, and for whoever passes a `fetch`. */
 export class FetchTransport implements Transport {

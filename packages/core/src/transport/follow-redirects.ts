@@ -1,98 +1,36 @@
-import { OpenAIError } from '../errors/openai-error.ts';
-import { withoutIdentity } from './identity-headers.ts';
-import type { RequestHeaders, Transport, TransportRequest } from './transport.ts';
+import { loadOnce } from '../loading/load-once.ts';
+import type { Transport, TransportRequest } from './transport.ts';
 import type { TransportResponse } from './transport-response.ts';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** The Fetch standard's limit. */
-const MAX_REDIRECTS = 20;
-/** A page that says where to go is read so far, which keeps the connection; a longer one is given up. */
-const MAX_DRAINED_BYTES = 16_384;
-const BODY_HEADERS = [
-  'content-type',
-  'content-length',
-  'content-encoding',
-  'content-language',
-  'content-location',
-];
 
-/**
- * Sends, and follows redirects by the rules of the Fetch standard, with one more: no credential of any
- * kind goes to another origin.
- *
- * Source: https://fetch.spec.whatwg.org/#http-redirect-fetch
- */
+/** The API itself sends none. */
+const loadRedirects = /* @__PURE__ */ loadOnce('redirects', () => import('./redirects.ts'));
+
+/** Sends, and goes where the server redirects to. */
 export function sendFollowingRedirects(
   transport: Transport,
   request: TransportRequest,
 ): Promise<TransportResponse> {
   return transport
     .send(request)
-    .then((response) =>
-      REDIRECTS.has(response.status) ? followRedirects(transport, request, response) : response,
-    );
+    .then((response) => (isRedirect(response) ? follow(transport, request, response) : response));
 }
 
-async function followRedirects(
+async function follow(
   transport: Transport,
   request: TransportRequest,
-  first: TransportResponse,
+  response: TransportResponse,
 ): Promise<TransportResponse> {
-  let current = request;
-  let response = first;
-  for (let redirects = 0; ; redirects++) {
-    const location = REDIRECTS.has(response.status) ? response.header('location') : undefined;
-    if (location === undefined) return response;
-    await drain(response);
-    if (redirects === MAX_REDIRECTS)
-      throw new OpenAIError(`The server redirected more than ${MAX_REDIRECTS} times.`);
-    current = redirect(current, response.status, location);
-    response = await transport.send(current);
-    response.redirected = true;
+  try {
+    const { followRedirects } = await loadRedirects();
+    return await followRedirects(transport, request, response);
+  } catch (error) {
+    response.discard();
+    throw error;
   }
 }
 
-/** What goes wrong with this body doesn't matter; a cancellation stops the next request. */
-async function drain(response: TransportResponse): Promise<void> {
-  await response.buffer(MAX_DRAINED_BYTES).catch(() => {});
-}
-
-function redirect(request: TransportRequest, status: number, location: string): TransportRequest {
-  const target = parseTarget(location, request.origin + request.path);
-  let { method, body } = request;
-  let headers = request.headers;
-  if (target.origin !== request.origin) headers = without(withoutIdentity(headers), ['host']);
-  const becomesGet =
-    status === 303 ? method !== 'GET' && method !== 'HEAD' : status < 303 && method === 'POST';
-  if (becomesGet) {
-    method = 'GET';
-    body = undefined;
-    headers = without(headers, BODY_HEADERS);
-  } else if (typeof body === 'object' && 'open' in body && !body.replayable) {
-    throw new OpenAIError(
-      'The server redirected an upload whose stream was already read. Pass the file as a path, Blob or bytes.',
-    );
-  }
-  return {
-    method,
-    origin: target.origin,
-    path: target.pathname + target.search,
-    headers,
-    body,
-    cancellation: request.cancellation,
-  };
-}
-
-function parseTarget(location: string, base: string): URL {
-  const target = URL.parse(location, base);
-  if (target === null || (target.protocol !== 'https:' && target.protocol !== 'http:')) {
-    throw new OpenAIError('The server redirected to an address that is not an HTTP URL.');
-  }
-  return target;
-}
-
-function without(headers: RequestHeaders, names: readonly string[]): RequestHeaders {
-  const rest: Record<string, string> = { ...headers };
-  for (const name of names) delete rest[name];
-  return rest;
+export function isRedirect(response: TransportResponse): boolean {
+  return REDIRECTS.has(response.status) && response.header('location') !== undefined;
 }

@@ -1,7 +1,11 @@
+export {
+  createMultipartBody,
+  type MultipartBody,
+  type MultipartOptions,
+} from './create-multipart-body.ts';
 export type { FileNameOptions } from './file-name.ts';
 export type { PartContentTypes } from './form-fields.ts';
 export { hasUploadable } from './has-uploadable.ts';
-export { createMultipartBody, type MultipartBody, type MultipartOptions } from './multipart-body.ts';
 export {
   type StreamingFile,
   type StreamingFileInput,

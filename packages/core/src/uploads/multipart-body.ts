@@ -1,55 +1,29 @@
 import { APIUserAbortError } from '../errors/connection-errors.ts';
 import type { StreamingBody } from '../transport/streaming-body.ts';
+import type { MultipartBody, MultipartOptions } from './create-multipart-body.ts';
 import { type FileNameOptions, guessFileName } from './file-name.ts';
-import { type FormField, flattenFields, type PartContentTypes } from './form-fields.ts';
-import { holdStreamError } from './hold-stream-error.ts';
+import type { FormField } from './form-fields.ts';
 import { type FileSegment, readSegments, type Segment } from './multipart-reader.ts';
 import { partHeader } from './part-header.ts';
-import { abandonFile, resolvePartSource } from './part-source.ts';
+import { resolvePartSource } from './part-source.ts';
 import { isStreamingFile } from './streaming-file.ts';
 import { UnreadableFileError } from './unreadable-file-error.ts';
 import { isBlobLike, isFileLike, isResponseLike, type Uploadable } from './uploadable.ts';
 
-const encoder: TextEncoder = new TextEncoder();
-
-export interface MultipartOptions extends FileNameOptions {
-  /**
-   * Top-level fields that are sent as one part with a content type of their own. Objects and arrays go as JSON,
-   * text and files as they are.
-   */
-  partContentTypes?: PartContentTypes | undefined;
-}
-
-export interface MultipartBody {
-  body: StreamingBody;
-  /** With the boundary. */
-  contentType: string;
-}
+const encoder: TextEncoder = /* @__PURE__ */ new TextEncoder();
 
 /**
- * Encodes fields as `multipart/form-data`, without reading files before the body is opened, and from then on one
- * chunk at a time, as it is asked for. Text is sent as it is: line ends aren't changed to CRLF.
- *
- * The length is known when each file's is; the body can be opened again when each file can. Call it in the turn
- * in which the files were given: it keeps the failure of a Node stream from ending the process. It takes streams
- * over: if it throws, or the body is left early, they are closed.
- *
- * @param signal ends the looking at files, which may wait for a disk or a network
- * @throws {TypeError} for fields that a form can't hold.
- * @throws {UnreadableFileError} for files that can't be read.
- * @throws {APIUserAbortError} when the signal aborts
+ * Encodes the fields of a form, without reading files before the body is opened, and from then on one chunk at a
+ * time, as it is asked for. The length is known when each file's is; the body can be opened again when each file
+ * can.
  */
-export async function createMultipartBody(
-  fields: Record<string, unknown> | FormData,
-  options: MultipartOptions = {},
-  signal?: AbortSignal | null,
+export async function encodeForm(
+  form: readonly FormField[],
+  options: MultipartOptions,
+  signal: AbortSignal | null | undefined,
 ): Promise<MultipartBody> {
-  const form: FormField[] = [];
   const resolved: FileSegment[] = [];
   try {
-    if (isFormData(fields)) for (const [name, value] of fields) form.push({ name, value });
-    else flattenFields(fields, options.partContentTypes, form);
-    for (const { value } of form) holdStreamError(isStreamingFile(value) ? value.data : value);
     const boundary = createBoundary();
     const headers = form.map((field) => fieldHeader(boundary, field, options));
     const segments: Segment[] = [];
@@ -69,13 +43,8 @@ export async function createMultipartBody(
     return { body: toBody(segments, resolved), contentType: `multipart/form-data; boundary=${boundary}` };
   } catch (error) {
     for (const { source } of resolved) await source.close?.();
-    for (const { value } of form) if (typeof value !== 'string') await abandonFile(value);
     throw error;
   }
-}
-
-function isFormData(fields: object): fields is FormData {
-  return typeof FormData !== 'undefined' && fields instanceof FormData;
 }
 
 function createBoundary(): string {

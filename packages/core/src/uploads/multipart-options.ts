@@ -1,5 +1,5 @@
 import type { RequestOptions } from '../client/request-options.ts';
-import { createMultipartBody, type MultipartOptions } from './multipart-body.ts';
+import { createMultipartBody, type MultipartOptions } from './create-multipart-body.ts';
 
 /**
  * Request options that send `fields` as a form. Started in the turn of the call, before anything else is

@@ -1,18 +1,10 @@
 import { blobSource } from './blob-source.ts';
 import type { PartSource } from './byte-iterator.ts';
-import { holdStreamError } from './hold-stream-error.ts';
 import { fsStreamSource, isFsReadStream } from './node.ts';
-import { pullFrom } from './pull-source.ts';
 import { responseSource } from './response-source.ts';
 import { madeAnewSource, oneShotSource } from './stream-source.ts';
 import { isStreamingFile } from './streaming-file.ts';
-import {
-  isAsyncIterable,
-  isBlobLike,
-  isReadableStream,
-  isResponseLike,
-  type Uploadable,
-} from './uploadable.ts';
+import { isBlobLike, isResponseLike, type Uploadable } from './uploadable.ts';
 
 /** Finds out how a file is read, whether it can be, and how long it is. Reads none of it, but a short response. */
 export async function resolvePartSource(file: Uploadable, signal?: AbortSignal | null): Promise<PartSource> {
@@ -26,16 +18,4 @@ export async function resolvePartSource(file: Uploadable, signal?: AbortSignal |
   if (isResponseLike(file)) return await responseSource(file, signal);
   if (isFsReadStream(file)) return await fsStreamSource(file, signal);
   return oneShotSource(file as AsyncIterable<unknown> | ReadableStream<unknown>);
-}
-
-/** Closes the stream behind a file that won't be sent. */
-export async function abandonFile(file: Uploadable): Promise<void> {
-  const stream: unknown = isStreamingFile(file)
-    ? file.data
-    : isResponseLike(file)
-      ? (file as { body?: unknown }).body
-      : file;
-  if (!isReadableStream(stream) && !isAsyncIterable(stream)) return;
-  holdStreamError(stream);
-  await pullFrom(stream).close();
 }

@@ -5,7 +5,7 @@ import { isBlobLike, isBytes, type ReadableBlob } from './uploadable.ts';
 /** Blobs up to this many bytes are read by one call: less work than a stream, and no more than a chunk of it. */
 const smallBlobBytes = 65_536;
 
-const encoder: TextEncoder = new TextEncoder();
+const encoder: TextEncoder = /* @__PURE__ */ new TextEncoder();
 
 /** The bytes of a stream of text, buffers and blobs, chunk by chunk. */
 export function readChunks(stream: AsyncIterable<unknown> | ReadableStream<unknown>): ByteIterator {

@@ -2,11 +2,16 @@ import { getEventListeners } from 'node:events';
 import { APIUserAbortError, Client, OpenAIError, Stream } from '@oxide/core';
 import { hedge, type RacedCall, race } from '@oxide/core/hedging';
 import { EventStream } from '@oxide/core/internal';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type BodyUse, type Chunk, stayingOpen, streamOf } from '../support/body-client.ts';
 import { collect, collectUntilFailure } from '../support/collect.ts';
 import { failureOf } from '../support/failure.ts';
 
+// What reads streams is loaded in real time, with the first.
+beforeAll(async () => {
+  const { stream } = await streamOf(['data: 1\n\n']);
+  await collect(stream);
+});
 beforeEach(() => {
   vi.useFakeTimers();
 });

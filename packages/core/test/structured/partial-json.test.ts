@@ -1,4 +1,4 @@
-import { PartialJSON, parsePartialJSON } from '@oxide/core/internal';
+import { PartialJSON, parsePartialJSON } from '@oxide/core/internal/lazy';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

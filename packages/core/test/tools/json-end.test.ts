@@ -1,4 +1,4 @@
-import { JSONEnd } from '@oxide/core/internal';
+import { JSONEnd } from '@oxide/core/internal/lazy';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

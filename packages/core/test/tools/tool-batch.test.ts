@@ -1,5 +1,6 @@
 import { APIUserAbortError, OpenAIError } from '@oxide/core';
-import { abortable, ConcurrencyLimit, ToolBatch, type ToolCallText } from '@oxide/core/internal';
+import { abortable, ConcurrencyLimit, type ToolCallText } from '@oxide/core/internal';
+import { ToolBatch } from '@oxide/core/internal/lazy';
 import { describe, expect, it } from 'vitest';
 
 const call = (call_id: string, text = '{}', name = 'read'): ToolCallText => ({ call_id, name, text });

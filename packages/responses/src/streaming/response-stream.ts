@@ -1,20 +1,28 @@
 import { OpenAIError, type RequestOptions, Stream } from '@oxide/core';
-import { carrySnapshot, EventStream, IncompleteStreamError, toStreamError } from '@oxide/core/internal';
+import {
+  carrySnapshot,
+  EventStream,
+  IncompleteStreamError,
+  loadOnce,
+  openWith,
+  type ToolCallText,
+  toStreamError,
+} from '@oxide/core/internal';
 import type { ResponseStreamEvent, Tool } from '../generated/index.ts';
 import { parseResponse } from '../parsing/parse-response.ts';
 import type { ParsedResponse } from '../parsing/parsed-response.ts';
 import { resolveTextFormat, type TextFormat } from '../parsing/text-format.ts';
 import type { Responses } from '../responses.ts';
-import { toAPIError } from './event-error.ts';
+import type { CallCollector } from '../tools/call-collector.ts';
 import type { ResponseStreamEvents } from './event-types.ts';
-import { ResponseAccumulator } from './response-accumulator.ts';
+import type { ResponseAccumulator } from './response-accumulator.ts';
 import { type ClientLimits, ResumeLimits } from './resume-limits.ts';
 import type {
   ResponseStreamingParams,
   ResponseStreamOptions,
   ResponseStreamParams,
 } from './stream-params.ts';
-import { asEvent, type WireEvent } from './wire-event.ts';
+import type { WireEvent } from './wire-event.ts';
 
 /** What a stream needs of a client: the resource, and its limits if it tells them. */
 export interface ResponseStreamClient extends ClientLimits {
@@ -25,6 +33,10 @@ export interface ResponseStreamClient extends ClientLimits {
 type EventConnection = AsyncIterable<ResponseStreamEvent> & {
   readonly controller?: Pick<AbortController, 'abort'>;
 };
+
+type Reading = typeof import('./reading.ts');
+
+const loadReading = /* @__PURE__ */ loadOnce('streamed responses', () => import('./reading.ts'));
 
 /** How long a stream may stay open after the event that ends the response. */
 const DRAIN_MS = 1_000;
@@ -47,7 +59,9 @@ export class ResponseStream<ParsedT = null>
   implements AsyncIterable<ResponseStreamEvent>
 {
   readonly #tools: readonly Tool[] | null;
-  readonly #accumulator = new ResponseAccumulator();
+  /** Undefined before the first connection, as is the collector. */
+  #accumulator: ResponseAccumulator | undefined;
+  #collector: CallCollector | undefined;
   #startingAfter = Number.NEGATIVE_INFINITY;
   /** The `sequence_number` of the last event. */
   #lastNumber: number | undefined;
@@ -56,6 +70,8 @@ export class ResponseStream<ParsedT = null>
   #final: ParsedResponse<ParsedT> | undefined;
   /** Whether arguments that don't fit their tool stay unparsed, because they are told in another way. */
   protected _leavesInvalidArguments = false;
+  /** Told of each call as soon as its arguments are complete. */
+  protected _onToolCall: ((call: ToolCallText) => void) | undefined;
 
   /** Made by `responses.stream()`. @param params their tools are those whose arguments are parsed */
   constructor(params: Pick<ResponseStreamingParams, 'tools'> | null) {
@@ -93,8 +109,11 @@ export class ResponseStream<ParsedT = null>
     const stream = new ResponseStream<null>(null);
     stream._run(() =>
       stream.#withSnapshot(async () => {
+        const reading = await loadReading();
+        stream.#begin(reading);
         await stream._connected();
-        const failure = await stream.#read(Stream.fromReadableStream(readable, stream.controller));
+        const items = Stream.fromReadableStream<ResponseStreamEvent>(readable, stream.controller);
+        const failure = await stream.#read(items, reading);
         if (failure !== undefined) throw failure.error;
         stream.#finish(null);
       }),
@@ -137,10 +156,12 @@ export class ResponseStream<ParsedT = null>
       this._listenForAbort(options.signal);
       const limits = new ResumeLimits(client, options);
       const settings = { ...options, signal: this.controller.signal };
-      let stream = await this.#open(client, params, settings);
+      const [opened, reading] = await openWith(() => this.#open(client, params, settings), loadReading);
+      let stream: EventConnection = opened;
+      this.#begin(reading);
       await this._connected();
       for (;;) {
-        const failure = await this.#read(stream, limits);
+        const failure = await this.#read(stream, reading, limits);
         if (failure === undefined) break;
         const id = resume ? this.#resumableID(params) : undefined;
         if (id === undefined) throw failure.error;
@@ -149,6 +170,11 @@ export class ResponseStream<ParsedT = null>
       }
       this.#finish(format);
     });
+  }
+
+  #begin({ ResponseAccumulator, CallCollector }: Reading): void {
+    this.#accumulator = new ResponseAccumulator();
+    this.#collector = this._onToolCall && new CallCollector(this._onToolCall);
   }
 
   async #open(
@@ -162,8 +188,8 @@ export class ResponseStream<ParsedT = null>
   }
 
   #resumableID(params: ResponseStreamParams): string | undefined {
-    const stored = 'response_id' in params || params.background === true || this.#accumulator.background;
-    return stored && this.#lastNumber !== undefined ? this.#accumulator.id : undefined;
+    const stored = 'response_id' in params || params.background === true || this.#accumulator?.background;
+    return stored && this.#lastNumber !== undefined ? this.#accumulator?.id : undefined;
   }
 
   /** The same events from the one after the last on. Only the options that don't belong to the creation count. */
@@ -197,6 +223,7 @@ export class ResponseStream<ParsedT = null>
    */
   async #read(
     stream: EventConnection,
+    reading: Reading,
     limits?: ResumeLimits,
   ): Promise<{ readonly error: unknown } | undefined> {
     let handling = false;
@@ -205,11 +232,11 @@ export class ResponseStream<ParsedT = null>
     try {
       for await (const item of stream) {
         handling = true;
-        if (this.#accept(asEvent(item))) limits?.progress();
+        if (this.#accept(item, reading)) limits?.progress();
         const slowReader = this._backpressure();
         if (slowReader !== undefined) await slowReader;
         handling = false;
-        if (!this.#accumulator.ended) continue;
+        if (!this.#accumulator?.ended) continue;
         if (stream.controller === undefined) break;
         // A server that doesn't close its stream after the last event is not worth waiting for.
         drainTimer ??= setTimeout(() => stream.controller?.abort(), DRAIN_MS);
@@ -220,13 +247,15 @@ export class ResponseStream<ParsedT = null>
     } finally {
       clearTimeout(drainTimer);
     }
-    if (this.#accumulator.ended && !this.controller.signal.aborted) return undefined;
+    if (this.#accumulator?.ended && !this.controller.signal.aborted) return undefined;
     this._throwIfAborted();
     return failure ?? { error: new IncompleteStreamError(this.#howItEnded()) };
   }
 
   /** Applies an event and tells it. Gives whether it is a new one. */
-  #accept(event: WireEvent): boolean {
+  #accept(item: ResponseStreamEvent, { asEvent, toAPIError }: Reading): boolean {
+    const event = asEvent(item);
+    const accumulator = this.#accumulator as ResponseAccumulator;
     if (event.type === 'error') throw toAPIError(event);
     const number = event.sequence_number;
     if (typeof number === 'number') {
@@ -235,14 +264,15 @@ export class ResponseStream<ParsedT = null>
     }
     // Sent by some servers in place of items that the caller may not see.
     if (event.type === 'response.output_item.added' && (event.item ?? null) === null) return true;
-    const text = this.#accumulator.add(event);
+    const text = accumulator.add(event);
     if (this.#startingAfter === Number.NEGATIVE_INFINITY || (number as number) > this.#startingAfter)
-      this.#tell(this.#accumulator.withOutput(event), text);
+      this.#tell(accumulator.withOutput(event), text);
     return true;
   }
 
   #tell(event: WireEvent, text: string | undefined): void {
     const { type } = event;
+    this.#collector?.add(event as never);
     this._emit('event', event as never);
     if (ownEvents.has(type)) return;
     if (!withSnapshot.has(type)) this._emit(type as 'response.completed', event as never);
@@ -251,7 +281,7 @@ export class ResponseStream<ParsedT = null>
   }
 
   #finish(format: TextFormat | null): void {
-    const response = this.#accumulator.snapshot;
+    const response = this.#accumulator?.snapshot;
     if (response === undefined) return;
     const leaveInvalidArguments = this._leavesInvalidArguments;
     this.#final = parseResponse<ParsedT>(response, { format, tools: this.#tools, leaveInvalidArguments });
@@ -262,14 +292,14 @@ export class ResponseStream<ParsedT = null>
     try {
       await run();
     } catch (thrown) {
-      const { snapshot } = this.#accumulator;
+      const snapshot = this.#accumulator?.snapshot;
       if (snapshot === undefined) throw thrown;
       throw carrySnapshot(toStreamError(thrown, this.controller.signal.reason), snapshot);
     }
   }
 
   #howItEnded(): string {
-    return this.#accumulator.id === undefined
+    return this.#accumulator?.id === undefined
       ? 'The stream has ended without any event of a response.'
       : 'The stream has ended before the response did.';
   }

@@ -1,5 +1,6 @@
 import { OpenAIError } from '@oxide/core';
-import { JSONEnd, type ToolCallText } from '@oxide/core/internal';
+import type { ToolCallText } from '@oxide/core/internal';
+import { JSONEnd } from '@oxide/core/internal/lazy';
 import type {
   Response,
   ResponseCustomToolCall,

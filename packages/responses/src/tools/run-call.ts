@@ -1,5 +1,6 @@
 import { type OpenAIError, ToolFailedError } from '@oxide/core';
-import { abortable, errorMessage, toOutputText } from '@oxide/core/internal';
+import { abortable } from '@oxide/core/internal';
+import { errorMessage, toOutputText } from '@oxide/core/internal/lazy';
 import type { ResponseFunctionCallOutputItemList } from '../generated/index.ts';
 import type { KnownCall } from './tool-table.ts';
 

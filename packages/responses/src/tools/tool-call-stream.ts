@@ -9,7 +9,6 @@ import type {
   ResponseStreamOptions,
   ResponseToolCallParams,
 } from '../streaming/stream-params.ts';
-import { CallCollector } from './call-collector.ts';
 import type { ResponseSource } from './response-source.ts';
 import { toolNames } from './tool-names.ts';
 
@@ -78,11 +77,10 @@ class CallTellingStream<Call, ParsedT> extends ResponseStream<ParsedT> {
 
   constructor(tools: Tool[]) {
     super({ tools });
-    const collector = new CallCollector((call) => {
+    this._onToolCall = (call) => {
       const tool = findTool(tools, call);
       this.#told.tell(readToolCall(call, tool && argumentsParser(tool), () => toolNames(tools)) as Call);
-    });
-    this.on('event', (event) => collector.add(event));
+    };
   }
 
   override _start(

@@ -1,4 +1,4 @@
-import { APIError, OpenAIError, type RequestOptions } from '@oxide/core';
+import { APIError, type RequestOptions } from '@oxide/core';
 import { optionsOfTurn } from '@oxide/core/internal';
 import type { Response } from '../generated/index.ts';
 import { type ClientLimits, ResumeLimits } from '../streaming/resume-limits.ts';
@@ -81,10 +81,4 @@ function callsTools({ status, output }: Response): boolean {
 
 function isLostContext(error: unknown): boolean {
   return error instanceof APIError && error.code === 'previous_response_not_found';
-}
-
-/** @throws OpenAIError for anything but a whole number from 1 on, or infinity */
-export function readMaxSteps(value: number): number {
-  if (value === Number.POSITIVE_INFINITY || (Number.isSafeInteger(value) && value >= 1)) return value;
-  throw new OpenAIError('`maxSteps` must be a whole number from 1 on.');
 }

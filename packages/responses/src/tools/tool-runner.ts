@@ -1,5 +1,5 @@
 import type { InvalidToolCall, ToolCall } from '@oxide/core';
-import { type BaseEvents, ConcurrencyLimit, EventStream } from '@oxide/core/internal';
+import { type BaseEvents, ConcurrencyLimit, EventStream, loadOnce } from '@oxide/core/internal';
 import type { Response, ResponseInputItem, ResponseStreamEvent, ResponseUsage } from '../generated/index.ts';
 import { parseResponse } from '../parsing/parse-response.ts';
 import type { ParsedResponse } from '../parsing/parsed-response.ts';
@@ -8,14 +8,16 @@ import type { ResponseStreamClient } from '../streaming/response-stream.ts';
 import type { ResponseCreateAndStreamParams } from '../streaming/stream-params.ts';
 import { Conversation } from './conversation.ts';
 import { overHTTP } from './http-source.ts';
+import { readMaxSteps } from './max-steps.ts';
 import type { ToolCallResult } from './run-call.ts';
 import type { ResponseRunnerOptions, ResponseRunnerParams, ResponseStep } from './runner-options.ts';
-import { readMaxSteps, runToolLoop } from './tool-loop.ts';
 import { ToolTable } from './tool-table.ts';
 import { totalUsage } from './total-usage.ts';
 
 const DEFAULT_MAX_STEPS = 20;
 const DEFAULT_TOOL_CONCURRENCY = 8;
+
+const loadToolLoop = /* @__PURE__ */ loadOnce('runs of tools', () => import('./tool-loop.ts'));
 
 type EventName = Exclude<ResponseStreamEvent['type'], 'error'>;
 
@@ -103,6 +105,7 @@ export class ResponseToolRunner<Call = ToolCall | InvalidToolCall, ParsedT = nul
     };
     run._run(async () => {
       run._listenForAbort(requestOptions.signal);
+      const { runToolLoop } = await loadToolLoop();
       await runToolLoop(loop);
       run.#finish();
     });

@@ -1,5 +1,6 @@
 import type { InvalidToolCall, RequestOptions, ToolCall } from '@oxide/core';
-import { type ConcurrencyLimit, ToolBatch, type ToolCallText } from '@oxide/core/internal';
+import type { ConcurrencyLimit, ToolCallText } from '@oxide/core/internal';
+import { ToolBatch } from '@oxide/core/internal/lazy';
 import type { Response, ResponseInputItem, ResponseStreamEvent } from '../generated/index.ts';
 import type { ResumeLimits } from '../streaming/resume-limits.ts';
 import type { ResponseCreateAndStreamParams } from '../streaming/stream-params.ts';

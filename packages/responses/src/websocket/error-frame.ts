@@ -1,4 +1,5 @@
 import { parseFrame } from './frame.ts';
+import { statusOfCode } from './status-of-code.ts';
 
 /** What an `error` frame says, as an HTTP response would. */
 export interface FrameError {
@@ -10,17 +11,6 @@ export interface FrameError {
 }
 
 type Fields = Record<string, unknown>;
-
-/** For servers that tell a code and no status. */
-const STATUS_BY_CODE: Readonly<Record<string, number>> = {
-  previous_response_not_found: 400,
-  invalid_request_error: 400,
-  invalid_api_key: 401,
-  rate_limit_exceeded: 429,
-  rate_limit_error: 429,
-  slow_down: 503,
-  server_is_overloaded: 503,
-};
 
 /** Details are nested in what the API sends, and flat in what it documents. */
 export function readErrorFrame(frame: string): FrameError {
@@ -42,12 +32,6 @@ function statusOf(event: Fields, details: Fields): number {
   );
   if (told !== undefined) return told;
   return statusOfCode(text(details.code), text(details.type));
-}
-
-/** By the first name that tells one; what none of them says is taken for the server's own fault. */
-export function statusOfCode(...names: (string | null | undefined)[]): number {
-  const known = names.find((name) => name && Object.hasOwn(STATUS_BY_CODE, name));
-  return known ? STATUS_BY_CODE[known]! : 500;
 }
 
 /** Headers that a frame repeats: when to try again, mostly. */

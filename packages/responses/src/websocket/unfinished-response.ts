@@ -1,7 +1,7 @@
 import { type APIError, OpenAIError } from '@oxide/core';
 import { brandError, carrySnapshot, createStatusError } from '@oxide/core/internal';
 import type { Response } from '../generated/index.ts';
-import { statusOfCode } from './error-frame.ts';
+import { statusOfCode } from './status-of-code.ts';
 
 /** A response that was cut. What there is of it is its `snapshot`. */
 export class IncompleteResponseError extends OpenAIError {

@@ -1,5 +1,5 @@
 import { OpenAIError } from '@oxide/core';
-import { holdStreamError, readBlob } from '@oxide/core/internal';
+import { readBlob } from '@oxide/core/internal/lazy';
 import type { UploadSource } from '../upload-file-params.ts';
 import { openFsStream, openPath } from './node.ts';
 import { replayChunk } from './replay-chunk.ts';
@@ -23,8 +23,6 @@ export interface UploadContent {
 }
 
 /**
- * Call it in the turn in which the source was given: it keeps the failure of a Node stream from ending the process.
- *
  * @throws OpenAIError for a value that is no source
  * @throws UnreadableFileError when a path can't be opened
  */
@@ -34,10 +32,7 @@ export async function openContent(source: UploadSource): Promise<UploadContent> 
   if (ArrayBuffer.isView(source))
     return bytesContent(new Uint8Array(source.buffer, source.byteOffset, source.byteLength));
   if (source instanceof ArrayBuffer) return bytesContent(new Uint8Array(source));
-  if (isStream(source)) {
-    holdStreamError(source);
-    return (await openFsStream(source)) ?? streamContent(source);
-  }
+  if (isStream(source)) return (await openFsStream(source)) ?? streamContent(source);
   throw new OpenAIError(
     'The source of an upload has to be a path, a Blob, bytes or a stream; of a response, pass its `body` and `bytes`',
   );

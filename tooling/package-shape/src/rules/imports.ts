@@ -8,7 +8,7 @@ import type { Member } from '../workspace.ts';
 import { runtimeDependencies } from './dependencies.ts';
 
 const builtins = new Set(builtinModules);
-const INTERNAL = /^@oxide\/[^/]+\/internal$/;
+const INTERNAL = /^@oxide\/[^/]+\/internal(?:\/|$)/;
 
 /** Files that only Node loads, chosen by the conditions of `imports` or `exports`. */
 function isForNodeAlone(path: string): boolean {

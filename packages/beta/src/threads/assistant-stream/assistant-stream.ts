@@ -1,29 +1,20 @@
 import { APIError, type RequestOptions, Stream } from '@oxide/core';
-import { EventStream, IncompleteStreamError } from '@oxide/core/internal';
-import type {
-  AssistantStreamEvent,
-  Message,
-  MessageStreamEvent,
-  Run,
-  RunStep,
-  RunStepStreamEvent,
-  RunStreamEvent,
-} from '../../generated/index.ts';
+import { EventStream, IncompleteStreamError, loadOnce, openWith } from '@oxide/core/internal';
+import type { AssistantStreamEvent, Message, Run, RunStep, RunStreamEvent } from '../../generated/index.ts';
 import type { Threads } from '../../threads.ts';
 import type { Runs } from '../runs.ts';
 import { accumulateDelta } from './accumulate-delta.ts';
 import type {
   AssistantStreamEvents,
-  EmitAssistantEvent,
   RunCreateParamsBaseStream,
   RunSubmitToolOutputsParamsStream,
   ThreadCreateAndRunParamsBaseStream,
 } from './assistant-stream-events.ts';
-import { kindOf } from './event-kinds.ts';
-import { MessageTracker } from './message-tracker.ts';
-import { RunStepTracker } from './run-step-tracker.ts';
+import type { RunTracker } from './run-tracker.ts';
 
 type Open = (options: RequestOptions) => PromiseLike<Stream<AssistantStreamEvent>>;
+
+const loadTracker = /* @__PURE__ */ loadOnce('streamed runs', () => import('./run-tracker.ts'));
 
 /** States in which a run goes on, if at all, with another request. */
 const settledEvents: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -45,19 +36,11 @@ export class AssistantStream
   extends EventStream<AssistantStreamEvents>
   implements AsyncIterable<AssistantStreamEvent>
 {
-  readonly #messages: MessageTracker;
-  readonly #steps: RunStepTracker;
+  /** Undefined before the stream has opened. */
+  #tracker: RunTracker | undefined;
   #event: AssistantStreamEvent | undefined;
   #run: Run | undefined;
   #finalRun: Run | undefined;
-
-  constructor() {
-    super();
-    const tell = this._emit as (event: PropertyKey, ...parameters: unknown[]) => void;
-    const emit: EmitAssistantEvent = (event, ...parameters) => tell.call(this, event, ...parameters);
-    this.#messages = new MessageTracker(emit);
-    this.#steps = new RunStepTracker(emit);
-  }
 
   /** Starts a run on a thread that exists. */
   static createAssistantStream(
@@ -101,6 +84,7 @@ export class AssistantStream
   static fromReadableStream(readable: ReadableStream<Uint8Array>): AssistantStream {
     const made = new AssistantStream();
     made._run(async () => {
+      made.#begin(await loadTracker());
       await made._connected();
       await made.#read(Stream.fromReadableStream(readable, made.controller));
     });
@@ -120,7 +104,9 @@ export class AssistantStream
     const made = new AssistantStream();
     made._run(async () => {
       made._listenForAbort(options?.signal);
-      const stream = await open({ ...options, signal: made.controller.signal });
+      const settings = { ...options, signal: made.controller.signal };
+      const [stream, code] = await openWith(async () => open(settings), loadTracker);
+      made.#begin(code);
       await made._connected();
       await made.#read(stream);
     });
@@ -155,24 +141,24 @@ export class AssistantStream
 
   /** The message that grows; undefined between two. */
   currentMessageSnapshot(): Message | undefined {
-    return this.#messages.active;
+    return this.#tracker?.messages.active;
   }
 
   /** The step that grows; undefined between two. */
   currentRunStepSnapshot(): RunStep | undefined {
-    return this.#steps.active;
+    return this.#tracker?.steps.active;
   }
 
   /** Waits for the end, and gives the steps of the run. Fails as the stream does. */
   async finalRunSteps(): Promise<RunStep[]> {
     await this.done();
-    return this.#steps.all;
+    return this.#tracker?.steps.all ?? [];
   }
 
   /** Waits for the end, and gives the messages of the run. Fails as the stream does. */
   async finalMessages(): Promise<Message[]> {
     await this.done();
-    return this.#messages.all;
+    return this.#tracker?.messages.all ?? [];
   }
 
   /** Waits for the end, and gives the run: it has ended, or waits for tool outputs (`status`). Fails as the stream does. */
@@ -183,6 +169,11 @@ export class AssistantStream
 
   protected override _emitFinal(): void {
     this._emit('run', this.#finalRun as Run);
+  }
+
+  #begin({ RunTracker }: Awaited<ReturnType<typeof loadTracker>>): void {
+    const tell = this._emit as (event: PropertyKey, ...parameters: unknown[]) => void;
+    this.#tracker = new RunTracker((event, ...parameters) => tell.call(this, event, ...parameters));
   }
 
   async #read(stream: Stream<AssistantStreamEvent>): Promise<void> {
@@ -197,14 +188,12 @@ export class AssistantStream
   }
 
   #add(event: AssistantStreamEvent): void {
-    const kind = kindOf(event);
-    if (kind === 'message') this.#messages.check(event as MessageStreamEvent);
-    else if (kind === 'run step') this.#steps.check(event as RunStepStreamEvent);
+    const tracker = this.#tracker as RunTracker;
+    const kind = tracker.check(event);
     this.#event = event;
     this._emit('event', event);
-    if (kind === 'message') this.#messages.apply(event as MessageStreamEvent);
-    else if (kind === 'run step') this.#steps.apply(event as RunStepStreamEvent);
-    else if (kind === 'run') this.#setRun(event as RunStreamEvent);
+    tracker.apply(kind, event);
+    if (kind === 'run') this.#setRun(event as RunStreamEvent);
     else if (event.event === 'error') throw new APIError(undefined, event.data, undefined, undefined);
   }
 
@@ -212,6 +201,6 @@ export class AssistantStream
     this.#run = data;
     if (!settledEvents.has(event)) return;
     this.#finalRun = data;
-    this.#steps.finishToolCall();
+    this.#tracker?.steps.finishToolCall();
   }
 }
