@@ -65,6 +65,7 @@ import { toolRunnerFunctionScenarios } from './tool-runner-functions.ts';
 import { toolRunnerHostileScenarios } from './tool-runner-hostile.ts';
 import { toolRunnerLedgerScenarios } from './tool-runner-ledger.ts';
 import { toolRunnerMcpScenarios } from './tool-runner-mcp.ts';
+import { toolRunnerMixedScenarios } from './tool-runner-mixed.ts';
 import { toolRunnerStreamScenarios } from './tool-runner-streams.ts';
 import { toolRunnerTurnScenarios } from './tool-runner-turns.ts';
 import { uploadScenarios } from './uploads.ts';
@@ -115,6 +116,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...toolRunnerBrowserScenarios,
   ...toolRunnerLedgerScenarios,
   ...toolRunnerBudgetScenarios,
+  ...toolRunnerMixedScenarios,
   ...zodSchemaScenarios,
   ...standardSchemaScenarios,
   ...azureScenarios,
