@@ -1,6 +1,7 @@
 import type { Client } from '../client/client.ts';
 import type { FinalRequestOptions } from '../client/request-options.ts';
 import { OpenAIError } from '../errors/openai-error.ts';
+import { PageItems } from './page-items.ts';
 
 export type PageConstructor<Item, PageClass extends AbstractPage<Item>> = new (
   client: Client,
@@ -63,10 +64,8 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
     }
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
-    for await (const page of this.iterPages()) {
-      for (const item of page.getPaginatedItems()) yield item;
-    }
+  [Symbol.asyncIterator](): AsyncGenerator<Item> {
+    return new PageItems(this.iterPages());
   }
 }
 

@@ -2,6 +2,7 @@ import { APIPromise, type PendingCall } from '../client/api-promise.ts';
 import type { Client } from '../client/client.ts';
 import { parseResponse } from '../client/parse-response.ts';
 import type { AbstractPage, PageConstructor } from './abstract-page.ts';
+import { PageItems } from './page-items.ts';
 
 /** A list to come: `await` gives its first page, `for await` the items of all pages. */
 export class PagePromise<
@@ -18,7 +19,11 @@ export class PagePromise<
     });
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
-    yield* await this;
+  [Symbol.asyncIterator](): AsyncGenerator<Item> {
+    return new PageItems(this.#pages());
+  }
+
+  async *#pages(): AsyncGenerator<PageClass> {
+    yield* (await this).iterPages();
   }
 }

@@ -334,3 +334,52 @@ describe('leaving a list', () => {
     expect(asked).toHaveLength(1);
   });
 });
+
+describe('the iterator of a list', () => {
+  const three = () =>
+    pagesOf({ data: items(1, 2), has_more: true }, { data: items(3), has_more: false }).client;
+
+  it('gives items in order to those who ask without waiting', async () => {
+    const iterator = list(three())[Symbol.asyncIterator]();
+    const results = await Promise.all(Array.from({ length: 6 }, () => iterator.next()));
+    expect(results.map(({ value }) => (value as Item | undefined)?.id)).toEqual(['1', '2', '3', ...Array(3)]);
+    expect(results.map(({ done }) => done)).toEqual([false, false, false, true, true, true]);
+  });
+
+  it('ends when it is told to, after what was asked for before', async () => {
+    const { client, asked } = pagesOf({ data: items(1, 2), has_more: true });
+    const iterator = list(client)[Symbol.asyncIterator]();
+    const [first, ended, after] = await Promise.all([
+      iterator.next(),
+      iterator.return(undefined),
+      iterator.next(),
+    ]);
+    expect(first).toEqual({ value: { id: '1' }, done: false });
+    expect([ended, after]).toEqual(Array(2).fill({ value: undefined, done: true }));
+    expect(asked).toHaveLength(1);
+  });
+
+  it('throws what it is told to, and ends', async () => {
+    const iterator = (await list(three()))[Symbol.asyncIterator]();
+    await iterator.next();
+    const error = new Error('Enough.');
+    expect(await failureOf(iterator.throw(error))).toBe(error);
+    expect(await iterator.next()).toEqual({ value: undefined, done: true });
+  });
+
+  it('ends with a failure', async () => {
+    const { client } = pagesOf(Response.json({}, { status: 500 }));
+    const iterator = list(client)[Symbol.asyncIterator]();
+    expect(await failureOf(iterator.next())).toBeInstanceOf(InternalServerError);
+    expect(await iterator.next()).toEqual({ value: undefined, done: true });
+  });
+
+  it('can be declared with `using`, and iterated itself', async () => {
+    const seen: Item[] = [];
+    {
+      await using iterator = list(three())[Symbol.asyncIterator]();
+      for await (const item of iterator) seen.push(item);
+    }
+    expect(ids(seen)).toBe('1 2 3');
+  });
+});
