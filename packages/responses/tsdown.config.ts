@@ -1,10 +1,14 @@
 import { packageBuild } from '../../tooling/tsdown/base.ts';
 
+/** What is loaded with the first stream or run. */
+const reading = 'streaming.(?!resume|response-stream)|tools.call-collector';
+/** What is loaded with the first session. */
+const sockets = 'websocket.(?!connection-pool|unfinished|error-frame|frame)';
+
 export default packageBuild(
   ['src/index.ts', 'src/internal.ts'],
   [
-    // What is loaded with the first stream, run or session.
-    { name: 'streaming', test: /src.(streaming.(?!resume)|tools.call-collector).*\.ts$/ },
-    { name: 'shared', test: /src.(?!websocket.(?!connection-pool|unfinished|error-frame|frame)).*\.ts$/ },
+    { name: 'shared', test: new RegExp(`src.(?!${reading}|${sockets}).*\\.ts$`), withImports: true },
+    { name: 'streaming', test: new RegExp(`src.(${reading}).*\\.ts$`), withImports: true },
   ],
 );
