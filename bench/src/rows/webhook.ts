@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { openOfficial } from '../columns/official.ts';
 import { openOxide } from '../columns/oxide.ts';
 import type { CallRow } from './row.ts';
+import { atMost } from './targets.ts';
 
 const key = Buffer.from('the secret of the webhook of the benchmark');
 const secret = `whsec_${key.toString('base64')}`;
@@ -36,6 +37,7 @@ export const webhook: CallRow = {
   name: 'webhook',
   description: 'the signature of a webhook checked, its event parsed; nothing is sent',
   server: { options: {} },
+  targets: atMost({ openai: 0.25, floor: 1 }),
   columns: {
     async oxide(target) {
       const [{ client }, { Webhooks }] = await Promise.all([openOxide(target), import('@oxide/webhooks')]);

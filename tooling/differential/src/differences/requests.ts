@@ -10,8 +10,8 @@ export const requestDifferences: DifferenceArea = {
       explains: ({ field, ours }) => field.endsWith('.headers.x-stainless-helper-method') && ours === ABSENT,
     },
     {
-      what: 'A call that asks for a stream sends `Accept: text/event-stream` and `Cache-Control: no-cache`.',
-      why: 'Gateways and caches expect it.',
+      what: 'A call that asks for a stream sends `Accept: text/event-stream`, `Cache-Control: no-cache` and, on Node, `Accept-Encoding: identity`.',
+      why: 'Gateways and caches expect it, and those that compress may hold events back.',
       explains: ({ field, official, ours }) =>
         (/^requests\.\d+\.headers\.accept$/.test(field) &&
           official === 'application/json' &&
