@@ -46,19 +46,21 @@ export const browserApprovalScenarios: Scenario[] = [
       execute(make({}, { confirm: approving(log, answer), confirmReads: ['find'] }), browserCall('find')),
     ]),
   ),
-  calls('callbacks that change what they are shown', ({ make, execute }) => {
+  calls('callbacks that change what they are shown', ({ make, execute, log }) => {
     const spoil = (context: {
       arguments: Record<string, unknown>;
       state: { tabs: unknown[] } | null;
       call_id: string;
     }) => {
+      log.push(JSON.parse(JSON.stringify(context)));
       context.arguments.url = 'https://spoiled.example';
       context.state?.tabs.splice(0);
       context.call_id = 'spoiled';
+      (context.arguments.values as string[] | undefined)?.push('spoiled');
       return true;
     };
     const toolset = make({}, { confirm: spoil, urlPolicy: spoil, confirmReads: ['find'] });
-    return [execute(toolset, browserCall('navigate')), execute(toolset, browserCall('find'))];
+    return ['navigate', 'find', 'select_option'].map((member) => execute(toolset, browserCall(member)));
   }),
   calls('what a context has', ({ make, execute, log }) => {
     const look = (context: { state: object | null }) => {

@@ -23,7 +23,7 @@ const polluted = (name: string, target: object, key: string, value: unknown): Sc
     browserCall('read_page'),
     browserCall('screenshot'),
     browserCall('find', {}),
-    { call_id: 'c', arguments: '{}', type: 'function_call' },
+    { call_id: 'c', arguments: '{}', type: 'function_call', name: 'browser_list_tabs' },
   ]);
   return {
     ...scenario,

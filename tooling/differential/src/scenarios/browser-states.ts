@@ -192,6 +192,7 @@ export const browserStateScenarios: Scenario[] = [
       observed(seen({ dropped_changes: 1, sequence: 2 }, change(2))),
       observed(seen({}, change(1), change(2))),
     ],
+    [observed(seen({ dropped_changes: 1, sequence: 1 })), observed(seen({}, change(1)))],
     [observed(seen({}, change(1))), tabs(TAB)],
     [tabs(TAB), observed(seen({}, change(1)))],
   ),
