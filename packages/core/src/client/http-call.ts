@@ -11,6 +11,7 @@ import { observeEnd } from '../transport/observe-end.ts';
 import type { TransportResponse } from '../transport/transport-response.ts';
 import type { AttemptObserver } from './attempt-observer.ts';
 import type { BodyMode } from './body-mode.ts';
+import { keepTimerList } from './keep-timer-list.ts';
 import type { CallSettings, PreparedRequest } from './prepared-request.ts';
 import { isReplayable, releaseBody } from './replay-body.ts';
 import { onAbort } from './shared-abort-listener.ts';
@@ -151,6 +152,7 @@ export class HttpCall implements RetryRules {
   async #attempt(attempt: number): Promise<TransportResponse> {
     const cancellation = this.#start();
     const { limits, send } = this.#settings;
+    keepTimerList(limits.timeout);
     const timer = startTimer(limits.timeout, () => {
       cancellation.cancel(
         timeoutError(
