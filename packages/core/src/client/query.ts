@@ -34,6 +34,6 @@ function encode(text: string): string {
   try {
     return encodeURIComponent(text);
   } catch {
-    return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+    return encodeURIComponent(text.toWellFormed());
   }
 }

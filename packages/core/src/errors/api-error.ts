@@ -83,9 +83,10 @@ function describe(
 
 /** A proxy's error page can be a megabyte, and messages go into logs. */
 function shorten(text: string): string {
+  // As an escape: one letter beyond Latin-1 makes an engine hold the whole file in two bytes a letter.
   return text.length <= MAX_MESSAGE_LENGTH
     ? text
-    : `${text.slice(0, MAX_MESSAGE_LENGTH)}… (${text.length} characters)`;
+    : `${text.slice(0, MAX_MESSAGE_LENGTH)}\u2026 (${text.length} characters)`;
 }
 
 brandError(APIError, 'APIError');
