@@ -1,5 +1,4 @@
 import { encodeJSON } from '../encoding/encode-json.ts';
-import { SerializedJSON } from '../encoding/serialized-json.ts';
 import { OpenAIError } from '../errors/openai-error.ts';
 import { loadOnce } from '../loading/load-once.ts';
 import type { RequestBody } from '../transport/transport.ts';
@@ -42,7 +41,7 @@ function requireFields(body: unknown): object {
     typeof body === 'object' &&
     body !== null &&
     !Array.isArray(body) &&
-    !(body instanceof SerializedJSON) &&
+    !('toJSON' in body) &&
     !isFormData(body) &&
     !isStream(body) &&
     encodeOpaque(body) === undefined;
