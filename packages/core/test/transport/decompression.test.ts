@@ -130,6 +130,7 @@ describe.each(Object.entries(codings))('a body in %s', (coding, { pack, decoder 
     const pieces = [packed.subarray(0, 20), packed.subarray(20)];
     expect(await textOf(clientOf(coding, pieces, false))).toContain('short');
     expect(await bytesOf(clientOf(coding, pieces, true))).toContain('short');
+    expect(await bytesOf(clientOf(coding, [pack(Buffer.from('1'))], true))).toBe('1');
     for (const stream of streams) expect(stream).not.toHaveBeenCalled();
   });
 

@@ -8,8 +8,9 @@ export const ACCEPT_ENCODING = 'gzip, deflate, br, zstd';
 
 /** Of what is given out at a time; with the usual 16 KiB the main thread works three times as long on a long body. */
 const CHUNK_SIZE = 65_536;
+const MIN_CHUNK_SIZE = 1_024;
 
-/** More than anybody sends; each decoder takes some 100 KB. */
+/** More than anybody sends; each decoder takes some 150 KB. */
 const MAX_ENCODINGS = 5;
 
 /**
@@ -58,7 +59,9 @@ function decompression(select: (zlib: Zlib, firstByte: number) => Coder): Decomp
     },
     decode(bytes, maxBytes) {
       const coder = select(loadZlib(), bytes[0]!);
-      return coder.decode(bytes, { ...optionsOf(coder), maxOutputLength: maxBytes });
+      // JSON becomes some eight times as long, and keeps the buffer that it is unpacked into.
+      const chunkSize = Math.max(MIN_CHUNK_SIZE, 8 * bytes.length);
+      return coder.decode(bytes, { ...optionsOf(coder), chunkSize, maxOutputLength: maxBytes });
     },
   };
 }
