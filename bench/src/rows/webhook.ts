@@ -37,7 +37,7 @@ export const webhook: CallRow = {
   name: 'webhook',
   description: 'the signature of a webhook checked, its event parsed; nothing is sent',
   server: { options: {} },
-  targets: atMost({ openai: 0.25, floor: 1 }),
+  targets: atMost({ openai: 0.35, floor: 1 }),
   columns: {
     async oxide(target) {
       const [{ client }, { Webhooks }] = await Promise.all([openOxide(target), import('@oxide/webhooks')]);

@@ -14,22 +14,28 @@ export interface SignatureHeaders {
 
 /** @throws InvalidWebhookSignatureError when one of them is missing or empty */
 export function readSignatureHeaders(headers: WebhookHeaders): SignatureHeaders {
+  const found = new Map<string, string[]>([
+    ['webhook-signature', []],
+    ['webhook-timestamp', []],
+    ['webhook-id', []],
+  ]);
+  for (const [key, value] of entries(headers)) {
+    const values = found.get(String(key).toLowerCase());
+    if (values === undefined) continue;
+    for (const one of Array.isArray(value) ? value : [value]) if (one) values.push(String(one));
+  }
   return {
-    signatures: requireHeader(headers, 'webhook-signature'),
-    timestamp: requireHeader(headers, 'webhook-timestamp'),
-    id: requireHeader(headers, 'webhook-id'),
+    signatures: requireHeader(found, 'webhook-signature'),
+    timestamp: requireHeader(found, 'webhook-timestamp'),
+    id: requireHeader(found, 'webhook-id'),
   };
 }
 
 /** Several values are joined by spaces: right for signatures, and no valid id or timestamp. */
-function requireHeader(headers: WebhookHeaders, name: string): string {
-  const values: string[] = [];
-  for (const [key, value] of entries(headers)) {
-    if (String(key).toLowerCase() !== name) continue;
-    for (const one of Array.isArray(value) ? value : [value]) if (one) values.push(String(one));
-  }
-  if (values.length === 0) throw new InvalidWebhookSignatureError(`The header ${name} is missing`);
-  return values.join(' ');
+function requireHeader(found: ReadonlyMap<string, readonly string[]>, name: string): string {
+  const value = found.get(name)?.join(' ');
+  if (!value) throw new InvalidWebhookSignatureError(`The header ${name} is missing`);
+  return value;
 }
 
 /** Own entries only, so that nothing is read from a prototype. */

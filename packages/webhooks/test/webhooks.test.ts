@@ -84,6 +84,7 @@ describe('headers', () => {
       each(([name, value]) => [name, [value]]),
       new Headers(headersWith()),
       Object.entries(headersWith()),
+      new Headers(headersWith()).entries() as unknown as Headers,
       Object.assign(Object.create(null), headersWith()),
     ];
     for (const headers of forms)
