@@ -68,6 +68,20 @@ describe('connections of HTTP/1.1', () => {
     expect(server.sockets).toHaveLength(10);
   });
 
+  it.each(['end', 'resetAndDestroy'] as const)(
+    'are not written to when a server closes right behind its reply without having said so, by %s',
+    async (close) => {
+      await using server = await startRawServer((request, response) => {
+        request.resume();
+        response.end('{}');
+        setImmediate(() => setImmediate(() => request.socket[close]()));
+      });
+      const client = clientOf(server.url);
+      for (let call = 0; call < 10; call++) await client.post('/responses', { body: {} });
+      expect(server.sockets).toHaveLength(10);
+    },
+  );
+
   it('may be closed by the server while the next call is on its way', async () => {
     await using server = await startRawServer((request, response) => {
       response.end('{}', () => request.socket.end());

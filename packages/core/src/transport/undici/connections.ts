@@ -1,5 +1,8 @@
 import type { DispatchController, Dispatcher, DispatchHandler, DispatchOptions } from './dispatcher.ts';
 
+/** The real one, also under a test's fake clock. */
+const nextTurn = setImmediate;
+
 /** undici's client of one connection, which connects when it is first used, and anew when it has to. */
 export interface UndiciClient extends Dispatcher {
   close(callback: () => void): void;
@@ -51,7 +54,10 @@ class Connection implements DispatchHandler {
   readonly origin: string;
   readonly #all: Connections;
   readonly #client: UndiciClient;
+  #options: DispatchOptions | undefined;
   #handler: DispatchHandler | undefined;
+  /** Since it was opened. */
+  #replies = 0;
 
   constructor(all: Connections, origin: string, client: UndiciClient) {
     this.#all = all;
@@ -59,13 +65,19 @@ class Connection implements DispatchHandler {
     this.#client = client;
     // One that is in use connects again by itself when its request was not sent yet.
     client.on('disconnect', () => {
+      this.#replies = 0;
       if (all.remove(this)) client.close(ignore);
     });
   }
 
   dispatch(options: DispatchOptions, handler: DispatchHandler): boolean {
+    this.#options = options;
     this.#handler = handler;
-    return this.#client.dispatch(options, this);
+    // Some servers close right behind a reply without having said so: half of the calls in a row would meet that. One
+    // more turn shows it in time; a server that has answered twice is not of that kind.
+    if (this.#replies !== 1) return this.#client.dispatch(options, this);
+    nextTurn(() => this.#client.dispatch(options, this));
+    return true;
   }
 
   onRequestStart(controller: DispatchController, context: unknown): void {
@@ -87,16 +99,24 @@ class Connection implements DispatchHandler {
 
   onResponseEnd(controller: DispatchController, trailers: unknown): void {
     this.#handler?.onResponseEnd(controller, trailers);
+    this.#options = undefined;
     this.#handler = undefined;
+    this.#replies++;
     this.#all.release(this);
   }
 
   onResponseError(controller: DispatchController | undefined, error: Error): void {
+    const options = this.#options;
     const handler = this.#handler;
+    this.#options = undefined;
     this.#handler = undefined;
     // Nothing is known of its state, so that no other request may follow.
     this.#client.close(ignore);
-    handler?.onResponseError(controller, error);
+    if (handler === undefined || options === undefined) return;
+    // Without a controller nothing was sent yet (null stands for a request that can't be). undici keeps what waits on a
+    // connection that the server closes, but not on one that it resets.
+    if (controller === undefined && this.#replies > 0) this.#all.dispatch(options, handler);
+    else handler.onResponseError(controller, error);
   }
 }
 
