@@ -207,6 +207,17 @@ describe('a stream whose call fails', () => {
     }
   });
 
+  it.each(transports)(
+    'because it breaks before it is read gives what it broke of, by %s',
+    async (_, options) => {
+      const broken = new Readable({ read() {} });
+      const call = open(options).post('/things', { body: broken });
+      broken.destroy(new Error('no such file'));
+      const { cause } = (await failureOf(call)) as { cause: Error };
+      expect(String(cause.cause ?? cause)).toContain('no such file');
+    },
+  );
+
   it('is closed in the middle when the answer comes before its end', async () => {
     const upstream = new Readable({ read() {} });
     upstream.push('first');

@@ -2,8 +2,9 @@ import { encodeJSON } from '../encoding/encode-json.ts';
 import { OpenAIError } from '../errors/openai-error.ts';
 import { loadOnce } from '../loading/load-once.ts';
 import type { RequestBody } from '../transport/transport.ts';
+import { holdStreamError } from '../uploads/hold-stream-error.ts';
 import { loadMultipart } from '../uploads/load-multipart.ts';
-import { isStream } from './is-stream.ts';
+import { isStream, type StreamedBody } from './is-stream.ts';
 import { namesHeader } from './merge-headers.ts';
 import type { FinalRequestOptions } from './request-options.ts';
 
@@ -63,8 +64,15 @@ function encodeOpaque(body: object): EncodedBody | undefined {
 
 function encodeLater(body: object, { signal }: FinalRequestOptions): Promise<EncodedBody> | undefined {
   if (isFormData(body)) return encodeFormData(body, signal);
-  if (isStream(body)) return loadStreamBody().then(({ oneShotBody }) => raw(oneShotBody(body)));
+  if (isStream(body)) return encodeStream(body);
   return undefined;
+}
+
+async function encodeStream(body: StreamedBody): Promise<EncodedBody> {
+  // In the turn of the call: nothing else listens to a Node stream before it is read.
+  holdStreamError(body);
+  const { oneShotBody } = await loadStreamBody();
+  return raw(oneShotBody(body));
 }
 
 /** Its fields are read in the turn of the call. */

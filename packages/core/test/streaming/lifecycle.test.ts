@@ -208,6 +208,18 @@ describe("the caller's signal", () => {
     expect(items).toHaveLength(2);
   });
 
+  it('is told by the controller, also when it came before the stream was made', async () => {
+    await using server = await serveOpen(events(1, 2));
+    const controller = new AbortController();
+    const hooks = { onAttempt: () => controller.abort() };
+    const client = new Client({ apiKey: 'sk-test', baseURL: server.url, hooks });
+    const { signal } = controller;
+    const stream = await client.post<Stream<Item>>('/responses', { stream: true, signal });
+    expect(await collect(stream)).toEqual([]);
+    expect(stream.controller.signal.aborted).toBe(true);
+    await closed(await server.connection(0));
+  });
+
   it('is let go at the end, at a `break`, at the sentinel and at an error', async () => {
     const { signal } = new AbortController();
     for (const body of [events(1, 3), `${events(1, 3)}data: [DONE]\n\n`, 'data: no JSON\n\n']) {
