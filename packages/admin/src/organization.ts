@@ -1,4 +1,4 @@
-import { APIResource } from '@oxide/core';
+import { APIResource } from '@oxide/core/internal';
 import { AdminAPIKeys } from './organization/admin-api-keys.ts';
 import { AuditLogs } from './organization/audit-logs.ts';
 import { Certificates } from './organization/certificates.ts';

@@ -1,4 +1,4 @@
-import { APIResource } from '@oxide/core';
+import { APIResource } from '@oxide/core/internal';
 import { Speech } from './speech.ts';
 import { Transcriptions } from './transcriptions.ts';
 import { Translations } from './translations.ts';

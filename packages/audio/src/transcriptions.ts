@@ -1,5 +1,5 @@
-import { type APIPromise, APIResource, type RequestOptions, type Stream } from '@oxide/core';
-import { multipartOptions, requireFile } from '@oxide/core/internal';
+import type { APIPromise, RequestOptions, Stream } from '@oxide/core';
+import { APIResource, multipartOptions, requireFile } from '@oxide/core/internal';
 import type {
   TranscriptionCreateParams,
   TranscriptionCreateParamsNonStreaming,

@@ -1,13 +1,12 @@
+import type { APIPromise, PagePromise, QueryOnly, QueryPlaceOptions, RequestOptions } from '@oxide/core';
 import {
-  type APIPromise,
   APIResource,
   CursorPage,
-  type PagePromise,
-  type QueryOnly,
-  type QueryPlaceOptions,
-  type RequestOptions,
-} from '@oxide/core';
-import { multipartOptions, path, requireFile, separateOptions } from '@oxide/core/internal';
+  multipartOptions,
+  path,
+  requireFile,
+  separateOptions,
+} from '@oxide/core/internal';
 import type {
   VoiceConsent,
   VoiceConsentCreateParams,

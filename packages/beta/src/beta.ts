@@ -1,4 +1,4 @@
-import { APIResource } from '@oxide/core';
+import { APIResource } from '@oxide/core/internal';
 import { Assistants } from './assistants.ts';
 import { ChatKit } from './chatkit.ts';
 import { Responses } from './responses.ts';

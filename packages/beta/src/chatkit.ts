@@ -1,4 +1,4 @@
-import { APIResource } from '@oxide/core';
+import { APIResource } from '@oxide/core/internal';
 import { Sessions } from './chatkit/sessions.ts';
 import { Threads } from './chatkit/threads.ts';
 

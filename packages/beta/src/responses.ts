@@ -1,12 +1,5 @@
-import {
-  type APIPromise,
-  APIResource,
-  type QueryOnly,
-  type QueryPlaceOptions,
-  type RequestOptions,
-  type Stream,
-} from '@oxide/core';
-import { path, separateOptions } from '@oxide/core/internal';
+import type { APIPromise, QueryOnly, QueryPlaceOptions, RequestOptions, Stream } from '@oxide/core';
+import { APIResource, path, separateOptions } from '@oxide/core/internal';
 import { withBetas, withQueryBetas } from './beta-header.ts';
 import type {
   BetaCompactedResponse,

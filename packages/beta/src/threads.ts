@@ -1,12 +1,5 @@
-import {
-  type APIPromise,
-  APIResource,
-  type PollOptions,
-  type RequestOptions,
-  type Stream,
-  type WithRequestID,
-} from '@oxide/core';
-import { path } from '@oxide/core/internal';
+import type { APIPromise, PollOptions, RequestOptions, Stream, WithRequestID } from '@oxide/core';
+import { APIResource, path } from '@oxide/core/internal';
 import { assistantsV2 } from './beta-header.ts';
 import type {
   AssistantStreamEvent,

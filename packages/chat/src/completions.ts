@@ -1,15 +1,12 @@
-import {
-  type APIPromise,
-  APIResource,
-  CursorPage,
-  OpenAIError,
-  type PagePromise,
-  type QueryOnly,
-  type QueryPlaceOptions,
-  type RequestOptions,
-  type Stream,
+import type {
+  APIPromise,
+  PagePromise,
+  QueryOnly,
+  QueryPlaceOptions,
+  RequestOptions,
+  Stream,
 } from '@oxide/core';
-import { path, separateOptions } from '@oxide/core/internal';
+import { APIResource, CursorPage, OpenAIError, path, separateOptions } from '@oxide/core/internal';
 import type {
   ChatCompletion,
   ChatCompletionChunk,

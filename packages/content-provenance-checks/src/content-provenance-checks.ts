@@ -1,5 +1,5 @@
-import { type APIPromise, APIResource, type RequestOptions } from '@oxide/core';
-import { multipartOptions, requireFile } from '@oxide/core/internal';
+import type { APIPromise, RequestOptions } from '@oxide/core';
+import { APIResource, multipartOptions, requireFile } from '@oxide/core/internal';
 import type { ContentProvenanceCheck, ContentProvenanceCheckCreateParams } from './generated/index.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { type APIPromise, APIResource, type RequestOptions } from '@oxide/core';
-import { path } from '@oxide/core/internal';
+import type { APIPromise, RequestOptions } from '@oxide/core';
+import { APIResource, path } from '@oxide/core/internal';
 import type {
   Conversation,
   ConversationCreateParams,

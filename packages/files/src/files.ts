@@ -1,14 +1,14 @@
+import type { APIPromise, PagePromise, QueryOnly, QueryPlaceOptions, RequestOptions } from '@oxide/core';
 import {
   APIConnectionTimeoutError,
-  type APIPromise,
   APIResource,
   CursorPage,
-  type PagePromise,
-  type QueryOnly,
-  type QueryPlaceOptions,
-  type RequestOptions,
-} from '@oxide/core';
-import { multipartOptions, path, poll, requireFile, separateOptions } from '@oxide/core/internal';
+  multipartOptions,
+  path,
+  poll,
+  requireFile,
+  separateOptions,
+} from '@oxide/core/internal';
 import type {
   FileCreateParams,
   FileDeleted,

@@ -1,5 +1,4 @@
-import { OpenAIError } from '@oxide/core';
-import { abandonFile } from '@oxide/core/internal';
+import { abandonFile, OpenAIError } from '@oxide/core/internal';
 import type { FileCreateParams, FilePurpose } from './generated/index.ts';
 
 /** An object, so that a purpose which the types gain or lose stops the build here. */

@@ -1,4 +1,4 @@
-import { APIResource } from '@oxide/core';
+import { APIResource } from '@oxide/core/internal';
 import { Graders } from './alpha/graders.ts';
 
 /** What may still change, or go. */

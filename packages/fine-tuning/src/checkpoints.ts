@@ -1,4 +1,4 @@
-import { APIResource } from '@oxide/core';
+import { APIResource } from '@oxide/core/internal';
 import { Permissions } from './checkpoints/permissions.ts';
 
 /** Checkpoints of finished jobs, as models. Those of one job are listed by `jobs.checkpoints`. */

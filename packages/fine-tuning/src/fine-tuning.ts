@@ -1,4 +1,4 @@
-import { APIResource } from '@oxide/core';
+import { APIResource } from '@oxide/core/internal';
 import { Alpha } from './alpha.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { Jobs } from './jobs.ts';

@@ -1,4 +1,4 @@
-import { APIResource } from '@oxide/core';
+import { APIResource } from '@oxide/core/internal';
 
 /** Ways to train: no endpoint of their own, only types that `jobs.create` takes. */
 export class Methods extends APIResource {}

@@ -1,5 +1,5 @@
-import { type APIPromise, APIResource, Page, type PagePromise, type RequestOptions } from '@oxide/core';
-import { path } from '@oxide/core/internal';
+import type { APIPromise, PagePromise, RequestOptions } from '@oxide/core';
+import { APIResource, Page, path } from '@oxide/core/internal';
 import type { Model, ModelDeleted, ModelsPage } from './generated/index.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { APIResource } from '@oxide/core';
+import { APIResource } from '@oxide/core/internal';
 import { Sessions } from './beta/sessions.ts';
 import { TranscriptionSessions } from './beta/transcription-sessions.ts';
 import type { BetaRealtimeClientEvent, BetaRealtimeServerEvent } from './connection/beta-events.ts';

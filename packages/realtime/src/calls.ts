@@ -1,5 +1,5 @@
-import { type APIPromise, APIResource, OpenAIError, type RequestOptions } from '@oxide/core';
-import { multipartOptions, path } from '@oxide/core/internal';
+import type { APIPromise, RequestOptions } from '@oxide/core';
+import { APIResource, multipartOptions, OpenAIError, path } from '@oxide/core/internal';
 import type {
   CallAcceptParams,
   CallCreateParams,

@@ -1,4 +1,4 @@
-import { APIResource } from '@oxide/core';
+import { APIResource } from '@oxide/core/internal';
 import { Calls } from './calls.ts';
 import { ClientSecrets } from './client-secrets.ts';
 import type { RealtimeConnectOptions } from './connection/connect-options.ts';

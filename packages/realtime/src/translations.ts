@@ -1,4 +1,4 @@
-import { APIResource } from '@oxide/core';
+import { APIResource } from '@oxide/core/internal';
 import type { TranslationConnectOptions } from './connection/connect-options.ts';
 import type { RealtimeConnection } from './connection/realtime-connection.ts';
 import type { RealtimeTranslationClientEvent, RealtimeTranslationServerEvent } from './generated/index.ts';

@@ -1,12 +1,5 @@
-import {
-  APIResource,
-  CursorPage,
-  type PagePromise,
-  type QueryOnly,
-  type QueryPlaceOptions,
-  type RequestOptions,
-} from '@oxide/core';
-import { path, separateOptions } from '@oxide/core/internal';
+import type { PagePromise, QueryOnly, QueryPlaceOptions, RequestOptions } from '@oxide/core';
+import { APIResource, CursorPage, path, separateOptions } from '@oxide/core/internal';
 import type { InputItemListParams, ResponseItem, ResponseItemsPage } from './generated/index.ts';
 
 /** What a stored response was given to reply to. */

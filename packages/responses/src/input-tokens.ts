@@ -1,4 +1,5 @@
-import { type APIPromise, APIResource, type RequestOptions } from '@oxide/core';
+import type { APIPromise, RequestOptions } from '@oxide/core';
+import { APIResource } from '@oxide/core/internal';
 import type { InputTokenCountParams, InputTokenCountResponse } from './generated/index.ts';
 
 /** The size of a request before it is sent. */

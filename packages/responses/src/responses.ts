@@ -1,13 +1,5 @@
-import {
-  type APIPromise,
-  APIResource,
-  OpenAIError,
-  type QueryOnly,
-  type QueryPlaceOptions,
-  type RequestOptions,
-  type Stream,
-} from '@oxide/core';
-import { path, separateOptions } from '@oxide/core/internal';
+import type { APIPromise, QueryOnly, QueryPlaceOptions, RequestOptions, Stream } from '@oxide/core';
+import { APIResource, OpenAIError, path, separateOptions } from '@oxide/core/internal';
 import { addOutputText } from './add-output-text.ts';
 import type {
   CompactedResponse,

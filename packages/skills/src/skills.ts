@@ -1,13 +1,5 @@
-import {
-  type APIPromise,
-  APIResource,
-  CursorPage,
-  type PagePromise,
-  type QueryOnly,
-  type QueryPlaceOptions,
-  type RequestOptions,
-} from '@oxide/core';
-import { path, separateOptions } from '@oxide/core/internal';
+import type { APIPromise, PagePromise, QueryOnly, QueryPlaceOptions, RequestOptions } from '@oxide/core';
+import { APIResource, CursorPage, path, separateOptions } from '@oxide/core/internal';
 import { Content } from './content.ts';
 import type {
   DeletedSkill,

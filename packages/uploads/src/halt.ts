@@ -1,4 +1,4 @@
-import { APIConnectionTimeoutError, APIError, APIUserAbortError } from '@oxide/core';
+import { APIConnectionTimeoutError, APIError, APIUserAbortError } from '@oxide/core/internal';
 
 /** Timers hold 31 bits; a longer limit is none. */
 const maxTimerMs = 2_147_483_647;

@@ -1,5 +1,5 @@
-import { type APIPromise, APIResource, type RequestOptions } from '@oxide/core';
-import { multipartOptions, path, requireFile } from '@oxide/core/internal';
+import type { APIPromise, RequestOptions } from '@oxide/core';
+import { APIResource, multipartOptions, path, requireFile } from '@oxide/core/internal';
 import type { PartCreateParams, UploadPart } from './generated/index.ts';
 
 /**

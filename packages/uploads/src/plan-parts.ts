@@ -1,4 +1,4 @@
-import { OpenAIError } from '@oxide/core';
+import { OpenAIError } from '@oxide/core/internal';
 import type { FinishedPart } from './upload-file-params.ts';
 
 /** A part as it is cut out of the file. */

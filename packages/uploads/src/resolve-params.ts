@@ -1,4 +1,4 @@
-import { OpenAIError } from '@oxide/core';
+import { OpenAIError } from '@oxide/core/internal';
 import type { UploadContent } from './content/upload-content.ts';
 import type { UploadCreateParams } from './generated/index.ts';
 import type { UploadFileParams } from './upload-file-params.ts';

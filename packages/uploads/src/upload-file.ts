@@ -1,5 +1,5 @@
-import { type RequestOptions, toStreamingFile } from '@oxide/core';
-import { abortable } from '@oxide/core/internal';
+import type { RequestOptions } from '@oxide/core';
+import { abortable, toStreamingFile } from '@oxide/core/internal';
 import { openContent, type UploadContent } from './content/upload-content.ts';
 import type { Upload } from './generated/index.ts';
 import { canPass, Halt } from './halt.ts';

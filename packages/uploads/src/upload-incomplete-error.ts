@@ -1,5 +1,4 @@
-import { OpenAIError } from '@oxide/core';
-import { brandError } from '@oxide/core/internal';
+import { brandError, OpenAIError } from '@oxide/core/internal';
 import type { FinishedPart, UploadState } from './upload-file-params.ts';
 
 /**

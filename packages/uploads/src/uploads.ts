@@ -1,5 +1,5 @@
-import { type APIPromise, APIResource, type RequestOptions } from '@oxide/core';
-import { holdStreamError, loadOnce, path } from '@oxide/core/internal';
+import type { APIPromise, RequestOptions } from '@oxide/core';
+import { APIResource, holdStreamError, loadOnce, path } from '@oxide/core/internal';
 import type { Upload, UploadCompleteParams, UploadCreateParams } from './generated/index.ts';
 import { Parts } from './parts.ts';
 import type { UploadFileOptions, UploadFileParams, UploadSource } from './upload-file-params.ts';

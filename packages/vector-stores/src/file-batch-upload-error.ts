@@ -1,5 +1,4 @@
-import { APIError, OpenAIError } from '@oxide/core';
-import { brandError } from '@oxide/core/internal';
+import { APIError, brandError, OpenAIError } from '@oxide/core/internal';
 import type { FileObject } from '@oxide/files';
 
 /** A file that was stored, with its place among those given. */

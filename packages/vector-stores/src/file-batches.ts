@@ -1,13 +1,5 @@
-import {
-  type APIPromise,
-  APIResource,
-  CursorPage,
-  type PagePromise,
-  type PollOptions,
-  type RequestOptions,
-  type Uploadable,
-} from '@oxide/core';
-import { path, poll } from '@oxide/core/internal';
+import type { APIPromise, PagePromise, PollOptions, RequestOptions, Uploadable } from '@oxide/core';
+import { APIResource, CursorPage, path, poll } from '@oxide/core/internal';
 import { Files as StoredFiles } from '@oxide/files';
 import { betaOptions } from './beta-options.ts';
 import { FileBatchUploadError } from './file-batch-upload-error.ts';

@@ -1,16 +1,13 @@
-import {
-  type APIPromise,
-  APIResource,
-  CursorPage,
-  Page,
-  type PagePromise,
-  type PollOptions,
-  type QueryOnly,
-  type QueryPlaceOptions,
-  type RequestOptions,
-  type Uploadable,
+import type {
+  APIPromise,
+  PagePromise,
+  PollOptions,
+  QueryOnly,
+  QueryPlaceOptions,
+  RequestOptions,
+  Uploadable,
 } from '@oxide/core';
-import { path, poll, separateOptions } from '@oxide/core/internal';
+import { APIResource, CursorPage, Page, path, poll, separateOptions } from '@oxide/core/internal';
 import { Files as StoredFiles } from '@oxide/files';
 import { betaOptions } from './beta-options.ts';
 import type {

@@ -1,5 +1,5 @@
-import { OpenAIError, type Uploadable } from '@oxide/core';
-import { abandonFile, holdStreamError, requireFile } from '@oxide/core/internal';
+import type { Uploadable } from '@oxide/core';
+import { abandonFile, holdStreamError, OpenAIError, requireFile } from '@oxide/core/internal';
 import type { FileObject } from '@oxide/files';
 import { type FailedFile, FileBatchUploadError, type UploadedFile } from './file-batch-upload-error.ts';
 

@@ -1,14 +1,5 @@
-import {
-  type APIPromise,
-  APIResource,
-  CursorPage,
-  Page,
-  type PagePromise,
-  type QueryOnly,
-  type QueryPlaceOptions,
-  type RequestOptions,
-} from '@oxide/core';
-import { path, separateOptions } from '@oxide/core/internal';
+import type { APIPromise, PagePromise, QueryOnly, QueryPlaceOptions, RequestOptions } from '@oxide/core';
+import { APIResource, CursorPage, Page, path, separateOptions } from '@oxide/core/internal';
 import { betaOptions } from './beta-options.ts';
 import { FileBatches } from './file-batches.ts';
 import { Files } from './files.ts';

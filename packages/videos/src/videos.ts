@@ -1,13 +1,13 @@
+import type { APIPromise, PagePromise, QueryOnly, QueryPlaceOptions, RequestOptions } from '@oxide/core';
 import {
-  type APIPromise,
   APIResource,
   ConversationCursorPage,
-  type PagePromise,
-  type QueryOnly,
-  type QueryPlaceOptions,
-  type RequestOptions,
-} from '@oxide/core';
-import { hasUploadable, multipartOptions, path, requireFile, separateOptions } from '@oxide/core/internal';
+  hasUploadable,
+  multipartOptions,
+  path,
+  requireFile,
+  separateOptions,
+} from '@oxide/core/internal';
 import type {
   Video,
   VideoCreateCharacterParams,

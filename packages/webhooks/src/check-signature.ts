@@ -1,4 +1,4 @@
-import { InvalidWebhookSignatureError, OpenAIError } from '@oxide/core';
+import { InvalidWebhookSignatureError, OpenAIError } from '@oxide/core/internal';
 import { decodeSecret } from './decode-secret.ts';
 import { sign } from './sign.ts';
 import type { Verification } from './verify-signature.ts';

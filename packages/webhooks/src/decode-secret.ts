@@ -1,4 +1,4 @@
-import { InvalidWebhookSignatureError } from '@oxide/core';
+import { InvalidWebhookSignatureError } from '@oxide/core/internal';
 
 const PREFIX = 'whsec_';
 

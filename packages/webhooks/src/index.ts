@@ -1,4 +1,4 @@
-export { InvalidWebhookSignatureError } from '@oxide/core';
+export { InvalidWebhookSignatureError } from '@oxide/core/internal';
 export type * from './generated/index.ts';
 export type { UnwrapWebhookEvent } from './unwrap-webhook-event.ts';
 export { type Verification, verifySignature } from './verify-signature.ts';

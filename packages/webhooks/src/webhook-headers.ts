@@ -1,4 +1,5 @@
-import { type HeadersLike, InvalidWebhookSignatureError } from '@oxide/core';
+import type { HeadersLike } from '@oxide/core';
+import { InvalidWebhookSignatureError } from '@oxide/core/internal';
 
 /** Headers of the request that brought a webhook: a web `Headers`, Node's `request.headers`, pairs or a record. */
 export type WebhookHeaders = HeadersLike;

@@ -1,4 +1,4 @@
-import { OpenAIError } from '@oxide/core';
+import { OpenAIError } from '@oxide/core/internal';
 
 /** Body of a webhook exactly as it came; parsed and written anew it no longer has its signature. */
 export type WebhookPayload = string | ArrayBuffer | ArrayBufferView;

@@ -1,4 +1,4 @@
-import { APIResource } from '@oxide/core';
+import { APIResource } from '@oxide/core/internal';
 import type { UnwrapWebhookEvent } from './unwrap-webhook-event.ts';
 import { verifySignature } from './verify-signature.ts';
 import type { WebhookHeaders } from './webhook-headers.ts';

@@ -1,12 +1,5 @@
-import {
-  APIResource,
-  ConversationCursorPage,
-  type PagePromise,
-  type QueryOnly,
-  type QueryPlaceOptions,
-  type RequestOptions,
-} from '@oxide/core';
-import { separateOptions } from '@oxide/core/internal';
+import type { PagePromise, QueryOnly, QueryPlaceOptions, RequestOptions } from '@oxide/core';
+import { APIResource, ConversationCursorPage, separateOptions } from '@oxide/core/internal';
 import { withAdminKey } from '../admin-key.ts';
 import type {
   AuditLogListParams,

@@ -1,16 +1,14 @@
-import {
-  type APIPromise,
-  APIResource,
-  CursorPage,
-  type PagePromise,
-  type PollOptions,
-  type QueryOnly,
-  type QueryPlaceOptions,
-  type RequestOptions,
-  type Stream,
-  type WithRequestID,
+import type {
+  APIPromise,
+  PagePromise,
+  PollOptions,
+  QueryOnly,
+  QueryPlaceOptions,
+  RequestOptions,
+  Stream,
+  WithRequestID,
 } from '@oxide/core';
-import { path, poll, separateOptions } from '@oxide/core/internal';
+import { APIResource, CursorPage, path, poll, separateOptions } from '@oxide/core/internal';
 import { assistantsV2 } from '../beta-header.ts';
 import type {
   AssistantStreamEvent,

@@ -1,5 +1,8 @@
-import { ContentFilterFinishReasonError, LengthFinishReasonError } from '@oxide/core';
-import { parseResponseFormatContent } from '@oxide/core/internal';
+import {
+  ContentFilterFinishReasonError,
+  LengthFinishReasonError,
+  parseResponseFormatContent,
+} from '@oxide/core/internal';
 import type { ChatCompletion } from '../generated/index.ts';
 import { type InvalidArguments, parseToolCall } from './parse-tool-call.ts';
 import type { ParsedChatCompletion, ParsedChoice } from './parsed-chat-completion.ts';

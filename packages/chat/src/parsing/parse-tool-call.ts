@@ -1,5 +1,4 @@
-import { OpenAIError } from '@oxide/core';
-import { isAutoParsableTool, parseStructuredJSON } from '@oxide/core/internal';
+import { isAutoParsableTool, OpenAIError, parseStructuredJSON } from '@oxide/core/internal';
 import type { ChatCompletionMessageToolCall } from '../generated/index.ts';
 import type { ParsedChatCompletionMessageToolCall } from './parsed-chat-completion.ts';
 import { findFunctionTool, type ParsingParams, parsesArguments } from './parsing-params.ts';

@@ -1,5 +1,5 @@
-import { OpenAIError, type RequestOptions } from '@oxide/core';
-import { EventStream, loadOnce, type ToolCallText } from '@oxide/core/internal';
+import type { RequestOptions } from '@oxide/core';
+import { EventStream, loadOnce, OpenAIError, type ToolCallText } from '@oxide/core/internal';
 import type { CompletionUsage } from '@oxide/shared';
 import type {
   ChatCompletion,

@@ -1,4 +1,4 @@
-import { OpenAIError, Stream } from '@oxide/core';
+import { OpenAIError, Stream } from '@oxide/core/internal';
 import type {
   ChatCompletionChunk,
   ChatCompletionCreateParams,

@@ -1,4 +1,4 @@
-import { OpenAIError } from '@oxide/core';
+import { OpenAIError } from '@oxide/core/internal';
 import type {
   ChatCompletionAssistantMessageParam,
   ChatCompletionMessage,

@@ -1,5 +1,5 @@
-import { OpenAIError, type RequestOptions } from '@oxide/core';
-import { ConcurrencyLimit, optionsOfTurn, type ToolCallText } from '@oxide/core/internal';
+import type { RequestOptions } from '@oxide/core';
+import { ConcurrencyLimit, OpenAIError, optionsOfTurn, type ToolCallText } from '@oxide/core/internal';
 import { ToolBatch } from '@oxide/core/internal/lazy';
 import type {
   ChatCompletion,

@@ -1,5 +1,5 @@
-import { OpenAIError, type ToolCallContext, type ToolEffect } from '@oxide/core';
-import { isAutoParsableTool, readToolEffect } from '@oxide/core/internal';
+import type { ToolCallContext, ToolEffect } from '@oxide/core';
+import { isAutoParsableTool, OpenAIError, readToolEffect } from '@oxide/core/internal';
 import type { ChatCompletionFunctionTool, ChatCompletionTool } from '../generated/index.ts';
 
 /** A function that the model may call. */

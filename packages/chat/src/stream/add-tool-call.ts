@@ -1,4 +1,4 @@
-import { OpenAIError } from '@oxide/core';
+import { OpenAIError } from '@oxide/core/internal';
 import { findFunctionTool, type ParsingParams, parsesArguments } from '../parsing/parsing-params.ts';
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
 import { type ChoiceState, readInto } from './choice-state.ts';

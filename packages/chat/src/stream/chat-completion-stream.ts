@@ -1,5 +1,12 @@
-import { APIError, type RequestOptions, Stream } from '@oxide/core';
-import { carrySnapshot, IncompleteStreamError, loadOnce, openWith } from '@oxide/core/internal';
+import type { RequestOptions } from '@oxide/core';
+import {
+  APIError,
+  carrySnapshot,
+  IncompleteStreamError,
+  loadOnce,
+  openWith,
+  Stream,
+} from '@oxide/core/internal';
 import type {
   ChatCompletionChunk,
   ChatCompletionCreateParams,

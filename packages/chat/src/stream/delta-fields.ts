@@ -1,4 +1,4 @@
-import { OpenAIError } from '@oxide/core';
+import { OpenAIError } from '@oxide/core/internal';
 
 /** More than the API's largest `n`, and than any model calls at once: a larger index only makes gaps. */
 const MAX_ITEMS = 128;

@@ -1,5 +1,11 @@
-import { type InvalidToolCall, OpenAIError, type RequestOptions, type ToolCall } from '@oxide/core';
-import { argumentsParser, readToolCall, ToldCalls, type ToolCallText } from '@oxide/core/internal';
+import type { InvalidToolCall, RequestOptions, ToolCall } from '@oxide/core';
+import {
+  argumentsParser,
+  OpenAIError,
+  readToolCall,
+  ToldCalls,
+  type ToolCallText,
+} from '@oxide/core/internal';
 import type { ChatCompletionTool } from '../generated/index.ts';
 import type { ParsedChatCompletion } from '../parsing/parsed-chat-completion.ts';
 import type { ChatCompletionClient } from '../runner/chat-completion-client.ts';

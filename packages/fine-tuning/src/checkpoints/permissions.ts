@@ -1,14 +1,5 @@
-import {
-  type APIPromise,
-  APIResource,
-  ConversationCursorPage,
-  Page,
-  type PagePromise,
-  type QueryOnly,
-  type QueryPlaceOptions,
-  type RequestOptions,
-} from '@oxide/core';
-import { path, separateOptions } from '@oxide/core/internal';
+import type { APIPromise, PagePromise, QueryOnly, QueryPlaceOptions, RequestOptions } from '@oxide/core';
+import { APIResource, ConversationCursorPage, Page, path, separateOptions } from '@oxide/core/internal';
 import type {
   PermissionCreateParams,
   PermissionCreateResponse,

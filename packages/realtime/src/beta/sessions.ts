@@ -1,4 +1,5 @@
-import { type APIPromise, APIResource, type RequestOptions } from '@oxide/core';
+import type { APIPromise, RequestOptions } from '@oxide/core';
+import { APIResource } from '@oxide/core/internal';
 import type { Session, SessionCreateParams, SessionCreateResponse } from '../generated/index.ts';
 
 // The API's description asks for the key in the request and leaves it out of the reply: it is the other way

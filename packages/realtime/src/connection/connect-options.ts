@@ -1,4 +1,5 @@
-import { type Client, OpenAIError } from '@oxide/core';
+import type { Client } from '@oxide/core';
+import { OpenAIError } from '@oxide/core/internal';
 import type { SocketOptions, SocketTarget } from '@oxide/core/websocket';
 import type { RealtimeRecoveryOptions } from './recovery-options.ts';
 

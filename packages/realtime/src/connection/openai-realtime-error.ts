@@ -1,5 +1,4 @@
-import { OpenAIError } from '@oxide/core';
-import { brandError } from '@oxide/core/internal';
+import { brandError, OpenAIError } from '@oxide/core/internal';
 import type { RealtimeError } from '../generated/index.ts';
 
 /** An `error` event of the API, or what went wrong with the connection (then `error` is undefined). */

@@ -1,5 +1,12 @@
-import { APIError, exponentialBackoff, OpenAIError } from '@oxide/core';
-import { type EmittedEventResult, EventEmitter, type EventParameters, sleep } from '@oxide/core/internal';
+import {
+  APIError,
+  type EmittedEventResult,
+  EventEmitter,
+  type EventParameters,
+  exponentialBackoff,
+  OpenAIError,
+  sleep,
+} from '@oxide/core/internal';
 import {
   isRecoverableClose,
   notOpen,

@@ -1,4 +1,5 @@
-import { type APIPromise, APIResource, type RequestOptions } from '@oxide/core';
+import type { APIPromise, RequestOptions } from '@oxide/core';
+import { APIResource } from '@oxide/core/internal';
 import type { RealtimeTranslationClientSecretCreateResponse } from '../generated/index.ts';
 import type { ClientSecretCreateParams } from '../generated/translations/client-secrets.ts';
 

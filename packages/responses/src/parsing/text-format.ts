@@ -1,4 +1,4 @@
-import { OpenAIError } from '@oxide/core';
+import { OpenAIError } from '@oxide/core/internal';
 import type { ResponseParseOptions } from './infer-parsed.ts';
 
 /** Of a format only the type is known here; it may bring a parser. */

@@ -1,4 +1,4 @@
-import { OpenAIError } from '@oxide/core';
+import { OpenAIError } from '@oxide/core/internal';
 import type { Response, ResponseStreamEvent } from '../generated/index.ts';
 import { joinOutputText } from '../output-text.ts';
 import { ResponseAccumulator } from './response-accumulator.ts';

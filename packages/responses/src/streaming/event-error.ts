@@ -1,4 +1,4 @@
-import { APIError } from '@oxide/core';
+import { APIError } from '@oxide/core/internal';
 import { isWireObject, type WireEvent } from './wire-event.ts';
 
 /** The error that an `error` event tells: its details are nested in what the API sends, and flat in what it documents. */

@@ -1,4 +1,4 @@
-import { OpenAIError } from '@oxide/core';
+import { OpenAIError } from '@oxide/core/internal';
 import { indexOf, isWireObject, type WireEvent, type WireObject } from './wire-event.ts';
 
 /** Where in a list of an item an event points to. Lists grow at their end alone, one by one. */

@@ -1,5 +1,4 @@
-import { OpenAIError } from '@oxide/core';
-import { cloneJSON } from '@oxide/core/internal';
+import { cloneJSON, OpenAIError } from '@oxide/core/internal';
 import { itemUpdates } from './item-updates.ts';
 import { indexOf, isWireObject, type WireEvent, type WireObject } from './wire-event.ts';
 

@@ -1,5 +1,4 @@
-import { OpenAIError } from '@oxide/core';
-import { cloneJSON } from '@oxide/core/internal';
+import { cloneJSON, OpenAIError } from '@oxide/core/internal';
 import type { Response } from '../generated/index.ts';
 import { joinOutputText } from '../output-text.ts';
 import { itemUpdates } from './item-updates.ts';

@@ -1,10 +1,12 @@
-import { OpenAIError, type RequestOptions, Stream } from '@oxide/core';
+import type { RequestOptions } from '@oxide/core';
 import {
   carrySnapshot,
   EventStream,
   IncompleteStreamError,
   loadOnce,
+  OpenAIError,
   openWith,
+  Stream,
   type ToolCallText,
   toStreamError,
 } from '@oxide/core/internal';

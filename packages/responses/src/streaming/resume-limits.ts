@@ -1,11 +1,11 @@
+import type { ClientOptions, RequestOptions } from '@oxide/core';
 import {
   APIConnectionError,
   APIResponseInterruptedError,
-  type ClientOptions,
   exponentialBackoff,
-  type RequestOptions,
-} from '@oxide/core';
-import { IncompleteStreamError, sleep } from '@oxide/core/internal';
+  IncompleteStreamError,
+  sleep,
+} from '@oxide/core/internal';
 
 const backoff = /* @__PURE__ */ exponentialBackoff();
 

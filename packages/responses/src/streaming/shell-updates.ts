@@ -1,5 +1,4 @@
-import { OpenAIError } from '@oxide/core';
-import { cloneJSON } from '@oxide/core/internal';
+import { cloneJSON, OpenAIError } from '@oxide/core/internal';
 import { type ListSlot, partAt, slotOf } from './list-slot.ts';
 import {
   addTexts,

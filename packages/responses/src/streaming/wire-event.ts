@@ -1,4 +1,4 @@
-import { OpenAIError } from '@oxide/core';
+import { OpenAIError } from '@oxide/core/internal';
 
 /** An object whose members nobody has checked yet. */
 export type WireObject = Record<string, unknown>;

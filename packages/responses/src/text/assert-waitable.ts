@@ -1,4 +1,4 @@
-import { OpenAIError } from '@oxide/core';
+import { OpenAIError } from '@oxide/core/internal';
 
 /** @throws OpenAIError for parameters that ask for events */
 export function assertNotStreamed(method: string, body: object): void {

@@ -1,4 +1,4 @@
-import { OpenAIError } from '@oxide/core';
+import { OpenAIError } from '@oxide/core/internal';
 import type { Response, ResponseOutputRefusal, ResponseOutputText } from '../generated/index.ts';
 import { unfinishedError } from '../websocket/unfinished-response.ts';
 import { MissingTextError } from './missing-text-error.ts';

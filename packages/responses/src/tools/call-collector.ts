@@ -1,5 +1,5 @@
-import { OpenAIError } from '@oxide/core';
 import type { ToolCallText } from '@oxide/core/internal';
+import { OpenAIError } from '@oxide/core/internal';
 import { JSONEnd } from '@oxide/core/internal/lazy';
 import type {
   Response,

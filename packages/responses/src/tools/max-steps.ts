@@ -1,4 +1,4 @@
-import { OpenAIError } from '@oxide/core';
+import { OpenAIError } from '@oxide/core/internal';
 
 /** @throws OpenAIError for anything but a whole number from 1 on, or infinity */
 export function readMaxSteps(value: number): number {

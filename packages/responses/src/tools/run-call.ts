@@ -1,5 +1,5 @@
-import { type OpenAIError, ToolFailedError } from '@oxide/core';
-import { abortable } from '@oxide/core/internal';
+import type { OpenAIError } from '@oxide/core';
+import { abortable, ToolFailedError } from '@oxide/core/internal';
 import { errorMessage, toOutputText } from '@oxide/core/internal/lazy';
 import type { ResponseFunctionCallOutputItemList } from '../generated/index.ts';
 import type { KnownCall } from './tool-table.ts';

@@ -1,9 +1,10 @@
-import { OpenAIError, type ToolCallContext, type ToolEffect } from '@oxide/core';
+import type { ToolCallContext, ToolEffect } from '@oxide/core';
 import {
   type ArgumentsParser,
   type AutoParseableResponseTool,
   argumentsParser,
   isAutoParsableTool,
+  OpenAIError,
   readToolEffect,
 } from '@oxide/core/internal';
 import type { CustomTool, FunctionTool, NamespaceTool, Tool } from '../generated/index.ts';

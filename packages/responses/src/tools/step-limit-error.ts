@@ -1,5 +1,4 @@
-import { OpenAIError } from '@oxide/core';
-import { brandError, carrySnapshot } from '@oxide/core/internal';
+import { brandError, carrySnapshot, OpenAIError } from '@oxide/core/internal';
 import type { Response } from '../generated/index.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { APIError, type RequestOptions } from '@oxide/core';
-import { optionsOfTurn } from '@oxide/core/internal';
+import type { RequestOptions } from '@oxide/core';
+import { APIError, optionsOfTurn } from '@oxide/core/internal';
 import type { Response } from '../generated/index.ts';
 import { type ClientLimits, ResumeLimits } from '../streaming/resume-limits.ts';
 import { isAnswerableCall } from './call-collector.ts';

@@ -1,5 +1,4 @@
-import { encodeOnce } from '@oxide/core';
-import { cloneJSON, readToolCall, type ToolCallText } from '@oxide/core/internal';
+import { cloneJSON, encodeOnce, readToolCall, type ToolCallText } from '@oxide/core/internal';
 import type { Tool } from '../generated/index.ts';
 import { findTool } from '../parsing/find-tool.ts';
 import { type ResponseRunnerTool, type ToolRun, toToolRun, toWireTool } from './runnable-tool.ts';

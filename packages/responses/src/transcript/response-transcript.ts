@@ -1,5 +1,5 @@
-import { type PromptTokens, Transcript } from '@oxide/core';
-import { promptTokens } from '@oxide/core/internal';
+import type { PromptTokens } from '@oxide/core';
+import { promptTokens, Transcript } from '@oxide/core/internal';
 import type { Response, ResponseInputItem } from '../generated/index.ts';
 import { toResponseInputItems } from './to-input-items.ts';
 

@@ -1,4 +1,4 @@
-import { APIConnectionError } from '@oxide/core';
+import { APIConnectionError } from '@oxide/core/internal';
 import type { Socket, SocketClose, SocketListener } from '@oxide/core/websocket';
 import { createFrame, frameType, isTerminal, parseFrame } from './frame.ts';
 import type { Turn } from './turn.ts';

@@ -1,5 +1,5 @@
-import { Cancellation, type Client, OpenAIError, type RequestOptions, type Stream } from '@oxide/core';
-import { assertInteger, onAbort } from '@oxide/core/internal';
+import type { Client, RequestOptions, Stream } from '@oxide/core';
+import { assertInteger, Cancellation, OpenAIError, onAbort } from '@oxide/core/internal';
 import { addOutputText } from '../add-output-text.ts';
 import type { Response, ResponseStreamEvent } from '../generated/index.ts';
 import type { ExtractParsedContentFromParams, ParsedWithOptions } from '../parsing/infer-parsed.ts';

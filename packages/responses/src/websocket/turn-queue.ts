@@ -1,5 +1,4 @@
-import { APIUserAbortError } from '@oxide/core';
-import { onAbort } from '@oxide/core/internal';
+import { APIUserAbortError, onAbort } from '@oxide/core/internal';
 
 /** Lets so many in at a time; the others wait in their order. */
 export class TurnQueue {

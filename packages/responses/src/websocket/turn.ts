@@ -1,5 +1,4 @@
-import { APIConnectionError, OpenAIError, TransportResponse } from '@oxide/core';
-import { ByteQueue } from '@oxide/core/internal';
+import { APIConnectionError, ByteQueue, OpenAIError, TransportResponse } from '@oxide/core/internal';
 import { readErrorFrame } from './error-frame.ts';
 import { frameType, isTerminal, parseFrame } from './frame.ts';
 import { LostTurn } from './lost-turn.ts';

@@ -1,5 +1,5 @@
-import { type APIError, OpenAIError } from '@oxide/core';
-import { brandError, carrySnapshot, createStatusError } from '@oxide/core/internal';
+import type { APIError } from '@oxide/core';
+import { brandError, carrySnapshot, createStatusError, OpenAIError } from '@oxide/core/internal';
 import type { Response } from '../generated/index.ts';
 import { statusOfCode } from './status-of-code.ts';
 

@@ -1,4 +1,4 @@
-import { APIError } from '@oxide/core';
+import { APIError } from '@oxide/core/internal';
 
 /** How servers and gateways without WebSockets answer an upgrade: with an error, or with a page of theirs. */
 const UNSUPPORTED: ReadonlySet<number> = /* @__PURE__ */ new Set([400, 404, 405, 406, 426, 501]);

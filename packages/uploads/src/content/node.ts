@@ -1,6 +1,6 @@
 import type { ReadStream, Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { OpenAIError, UnreadableFileError } from '@oxide/core';
+import { OpenAIError, UnreadableFileError } from '@oxide/core/internal';
 import type { UploadContent } from './upload-content.ts';
 
 /** Bytes asked of the disk at a time. */

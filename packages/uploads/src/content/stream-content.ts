@@ -1,4 +1,4 @@
-import { UnreadableFileError } from '@oxide/core';
+import { UnreadableFileError } from '@oxide/core/internal';
 import { readChunks } from '@oxide/core/internal/lazy';
 import { replayChunk } from './replay-chunk.ts';
 import type { UploadContent } from './upload-content.ts';

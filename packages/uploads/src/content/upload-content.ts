@@ -1,4 +1,4 @@
-import { OpenAIError } from '@oxide/core';
+import { OpenAIError } from '@oxide/core/internal';
 import { readBlob } from '@oxide/core/internal/lazy';
 import type { UploadSource } from '../upload-file-params.ts';
 import { openFsStream, openPath } from './node.ts';

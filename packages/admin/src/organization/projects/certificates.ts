@@ -1,13 +1,5 @@
-import {
-  APIResource,
-  ConversationCursorPage,
-  Page,
-  type PagePromise,
-  type QueryOnly,
-  type QueryPlaceOptions,
-  type RequestOptions,
-} from '@oxide/core';
-import { path, separateOptions } from '@oxide/core/internal';
+import type { PagePromise, QueryOnly, QueryPlaceOptions, RequestOptions } from '@oxide/core';
+import { APIResource, ConversationCursorPage, Page, path, separateOptions } from '@oxide/core/internal';
 import { withAdminKey } from '../../admin-key.ts';
 import type {
   CertificateActivateParams,

@@ -1,13 +1,5 @@
-import {
-  type APIPromise,
-  APIResource,
-  NextCursorPage,
-  type PagePromise,
-  type QueryOnly,
-  type QueryPlaceOptions,
-  type RequestOptions,
-} from '@oxide/core';
-import { path, separateOptions } from '@oxide/core/internal';
+import type { APIPromise, PagePromise, QueryOnly, QueryPlaceOptions, RequestOptions } from '@oxide/core';
+import { APIResource, NextCursorPage, path, separateOptions } from '@oxide/core/internal';
 import { withAdminKey } from '../../admin-key.ts';
 import type {
   RoleCreateParams,

@@ -1,5 +1,4 @@
-import { OpenAIError } from '@oxide/core';
-import { cloneJSON } from '@oxide/core/internal';
+import { cloneJSON, OpenAIError } from '@oxide/core/internal';
 
 /** An item may be so far beyond the end of its list; further ones are a mistake that would fill the memory. */
 const MAX_GAP = 1_024;

@@ -1,4 +1,4 @@
-import { OpenAIError } from '@oxide/core';
+import { OpenAIError } from '@oxide/core/internal';
 
 /** The id of what an event is about. @throws OpenAIError when there is none */
 export function idOf({ event, data }: { readonly event: string; readonly data: unknown }): string {

@@ -1,5 +1,4 @@
-import { OpenAIError } from '@oxide/core';
-import { cloneJSON } from '@oxide/core/internal';
+import { cloneJSON, OpenAIError } from '@oxide/core/internal';
 import type { RunStep, RunStepDelta, RunStepStreamEvent, ToolCall } from '../../generated/index.ts';
 import { accumulateDelta } from './accumulate-delta.ts';
 import type { EmitAssistantEvent } from './assistant-stream-events.ts';

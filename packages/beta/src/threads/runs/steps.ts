@@ -1,5 +1,5 @@
-import { type APIPromise, APIResource, CursorPage, type PagePromise, type RequestOptions } from '@oxide/core';
-import { path, separateOptions } from '@oxide/core/internal';
+import type { APIPromise, PagePromise, RequestOptions } from '@oxide/core';
+import { APIResource, CursorPage, path, separateOptions } from '@oxide/core/internal';
 import { assistantsV2 } from '../../beta-header.ts';
 import type { RunStep, RunStepsPage, StepListParams, StepRetrieveParams } from '../../generated/index.ts';
 
