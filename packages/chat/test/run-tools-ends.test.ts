@@ -93,6 +93,23 @@ it('ends when the function that tool_choice names has run', async () => {
   expect(scripted.server.requests).toHaveLength(1);
 });
 
+it('is what it was given in the turn of the call, whatever happens to that later', async () => {
+  script([call('call_a', 'weather', ok)], 'Done.');
+  const { tool, given } = weatherTool();
+  const own = { ...params, tools: [tool] };
+  const options = { maxChatCompletions: 5 };
+  const runner = scripted.chat.completions.runTools(own, options);
+  own.model = 'another';
+  own.tools.length = 0;
+  options.maxChatCompletions = 1;
+  expect(await runner.finalContent()).toBe('Done.');
+  expect(given).toHaveLength(1);
+  expect(scripted.server.requests.map(({ body }) => (body as { model: string }).model)).toEqual([
+    params.model,
+    params.model,
+  ]);
+});
+
 it('ends after maxChatCompletions, which are ten', async () => {
   const turns = Array.from({ length: 12 }, (_, index) => [call(`call_${index}`, 'weather', ok)]);
   const { tool } = weatherTool();

@@ -162,8 +162,11 @@ export class AbstractChatCompletionRunner<
   ): Promise<void> {
     this._isToolLoop = true;
     for (const message of params.messages) this._addMessage(message, false, false);
+    // In this turn: what the caller does to them while the code is loaded is for the next run.
+    const given = { ...params, tools: [...params.tools] };
+    const ownOptions = { ...options };
     const { runToolLoop } = await loadToolLoop();
-    await runToolLoop(params, options, {
+    await runToolLoop(given, ownOptions, {
       runner: this,
       signal: this.controller.signal,
       complete: (request, requestOptions, onToolCall) => {
