@@ -42,7 +42,6 @@ export { CursorPage } from './pagination/cursor-page.ts';
 export { NextCursorPage } from './pagination/next-cursor-page.ts';
 export { Page } from './pagination/page.ts';
 export { loadStreams } from './sse/load-streams.ts';
-export { Stream } from './sse/stream.ts';
 export { cloneJSON } from './streaming-helpers/clone-json.ts';
 export { EventEmitter } from './streaming-helpers/event-emitter.ts';
 export { EventIterator } from './streaming-helpers/event-iterator.ts';

@@ -1,4 +1,5 @@
-import { OpenAIError, Stream } from '@oxide/core/internal';
+import { Stream } from '@oxide/core';
+import { OpenAIError } from '@oxide/core/internal';
 import type {
   ChatCompletionChunk,
   ChatCompletionCreateParams,

@@ -1,12 +1,5 @@
-import type { RequestOptions } from '@oxide/core';
-import {
-  APIError,
-  carrySnapshot,
-  IncompleteStreamError,
-  loadOnce,
-  openWith,
-  Stream,
-} from '@oxide/core/internal';
+import { type RequestOptions, Stream } from '@oxide/core';
+import { APIError, carrySnapshot, IncompleteStreamError, loadOnce, openWith } from '@oxide/core/internal';
 import type {
   ChatCompletionChunk,
   ChatCompletionCreateParams,

@@ -1,4 +1,4 @@
-import type { RequestOptions } from '@oxide/core';
+import type { RequestOptions, Stream } from '@oxide/core';
 import {
   carrySnapshot,
   EventStream,
@@ -6,7 +6,6 @@ import {
   loadOnce,
   OpenAIError,
   openWith,
-  Stream,
   type ToolCallText,
   toStreamError,
 } from '@oxide/core/internal';
@@ -114,7 +113,7 @@ export class ResponseStream<ParsedT = null>
         const reading = await loadReading();
         stream.#begin(reading);
         await stream._connected();
-        const items = Stream.fromReadableStream<ResponseStreamEvent>(readable, stream.controller);
+        const items = reading.Stream.fromReadableStream<ResponseStreamEvent>(readable, stream.controller);
         const failure = await stream.#read(items, reading);
         if (failure !== undefined) throw failure.error;
         stream.#finish(null);

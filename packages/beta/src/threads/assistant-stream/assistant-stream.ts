@@ -1,12 +1,5 @@
-import type { RequestOptions } from '@oxide/core';
-import {
-  APIError,
-  EventStream,
-  IncompleteStreamError,
-  loadOnce,
-  openWith,
-  Stream,
-} from '@oxide/core/internal';
+import { type RequestOptions, Stream } from '@oxide/core';
+import { APIError, EventStream, IncompleteStreamError, loadOnce, openWith } from '@oxide/core/internal';
 import type { AssistantStreamEvent, Message, Run, RunStep, RunStreamEvent } from '../../generated/index.ts';
 import type { Threads } from '../../threads.ts';
 import type { Runs } from '../runs.ts';
