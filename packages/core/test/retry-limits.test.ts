@@ -84,6 +84,16 @@ describe('the total time limit', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('counts from the start, while a function is asked for the key too', async () => {
+    const apiKey = () => new Promise<string>((resolve) => setTimeout(resolve, 1_500, 'sk-later'));
+    const { client, sent } = openScripted([silent], { apiKey, totalTimeoutMs: 2_000 });
+    const failed = failureOf<APIError>(client.get('/things'));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await failed).toMatchObject({ name: 'APIConnectionTimeoutError', attempts: 1 });
+    expect(sent.map(({ at }) => at)).toEqual([1_500]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('counts over all attempts, and `timeout` over each', async () => {
     const { client, sent } = openScripted([silent], { timeout: 1_000, totalTimeoutMs: 60_000 });
     const error = await failure(client.get('/things'));

@@ -185,6 +185,7 @@ export class Client {
   #start(options: MaybePromise<FinalRequestOptions>): PendingCall {
     let call: HttpCall | undefined;
     let raw = false;
+    const startedAt = performance.now();
     const run = async (): Promise<APIResponseProps> => {
       try {
         const settled = options instanceof Promise ? await options : options;
@@ -193,7 +194,7 @@ export class Client {
         // Awaited also when it is no promise: a call that is stopped in the same turn is not sent.
         call = this.#createCall(await this._prepareRequest(settled), settled);
         if (raw) call.preferRaw();
-        return { response: await call.run(), options: settled, call };
+        return { response: await call.run(startedAt), options: settled, call };
       } catch (error) {
         throw this._failure(error);
       }

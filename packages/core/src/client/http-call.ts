@@ -69,10 +69,14 @@ export class HttpCall implements RetryRules {
     this.#current?.onCancel(stop);
   }
 
-  /** Sends until there is a successful response; its body is read when the mode is `buffer`. */
-  async run(): Promise<TransportResponse> {
+  /**
+   * Sends until there is a successful response; its body is read when the mode is `buffer`.
+   *
+   * @param startedAt when the caller began to wait, of `performance.now()`: for a key, for example
+   */
+  async run(startedAt: number): Promise<TransportResponse> {
     try {
-      this.#begin();
+      this.#begin(startedAt);
       const { observe } = this.#settings;
       if (observe) this.#observer = await observe();
       let response: TransportResponse | undefined;
@@ -126,7 +130,7 @@ export class HttpCall implements RetryRules {
     this.stopClock();
   }
 
-  #begin(): void {
+  #begin(startedAt: number): void {
     const { signal, limits } = this.#settings;
     if (signal) {
       const abort = () => this.cancel(new APIUserAbortError({ cause: signal.reason }));
@@ -135,8 +139,8 @@ export class HttpCall implements RetryRules {
     }
     const { totalTimeoutMs } = limits;
     if (totalTimeoutMs !== Number.POSITIVE_INFINITY) {
-      this.#deadline = performance.now() + totalTimeoutMs;
-      this.#totalTimer = startTimer(totalTimeoutMs, () => {
+      this.#deadline = startedAt + totalTimeoutMs;
+      this.#totalTimer = startTimer(this.#deadline - performance.now(), () => {
         this.cancel(timeoutError('totalTimeoutMs', totalTimeoutMs, 'the call did not end'));
       });
     }

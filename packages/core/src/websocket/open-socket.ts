@@ -45,9 +45,10 @@ export async function openSocket(
     }
   };
   const options = requestOptions(target);
+  const startedAt = performance.now();
   const prepared = await client._prepareRequest(options);
   const call = new HttpCall(prepared, { ...client._callSettings(options), send }, 'stream');
-  await call.run();
+  await call.run(startedAt);
   call.finish();
   const { signal } = target;
   if (!signal?.aborted) return socket!;
