@@ -1,5 +1,5 @@
 import type { RequestOptions } from '@oxide/core';
-import { EventStream, loadOnce, OpenAIError, type ToolCallText } from '@oxide/core/internal';
+import { abortable, EventStream, loadOnce, OpenAIError, type ToolCallText } from '@oxide/core/internal';
 import type { CompletionUsage } from '@oxide/shared';
 import type {
   ChatCompletion,
@@ -165,7 +165,8 @@ export class AbstractChatCompletionRunner<
     // In this turn: what the caller does to them while the code is loaded is for the next run.
     const given = { ...params, tools: [...params.tools] };
     const ownOptions = { ...options };
-    const { runToolLoop } = await loadToolLoop();
+    this._listenForAbort(options.signal);
+    const { runToolLoop } = await abortable(loadToolLoop, this.controller.signal);
     await runToolLoop(given, ownOptions, {
       runner: this,
       signal: this.controller.signal,

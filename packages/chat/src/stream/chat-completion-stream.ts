@@ -81,6 +81,7 @@ export class ChatCompletionStream<ParsedT = null>
     const [stream, code] = await openWith(
       async () => client.chat.completions.create(request, { ...options, signal }),
       loadReader,
+      signal,
     );
     this.#params = request;
     this.#begin(code);

@@ -78,7 +78,10 @@ export class HttpCall implements RetryRules {
     try {
       this.#begin(startedAt);
       const { observe } = this.#settings;
-      if (observe) this.#observer = await observe();
+      if (observe) {
+        this.#start();
+        this.#observer = await this.untilStopped(observe());
+      }
       let response: TransportResponse | undefined;
       // Here and not by `retry`: most calls need but one attempt, and no promise around it.
       for (let attempt = 1; response === undefined; attempt++) {
@@ -116,6 +119,14 @@ export class HttpCall implements RetryRules {
     this.#stopped = { reason };
     if (reason instanceof APIError) Object.assign(reason, { attempts: this.#attempts });
     this.#current?.cancel(reason);
+  }
+
+  /** What the work gives, unless the call is stopped before. */
+  untilStopped<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#current?.onCancel(reject);
+      work.then(resolve, reject);
+    });
   }
 
   /** The body has arrived, so that no time limit can run out. The caller's signal still stops its reading. */
@@ -170,7 +181,7 @@ export class HttpCall implements RetryRules {
     let response: TransportResponse | undefined;
     try {
       const retryCount = attempt - 1 - this.#keyRenewals;
-      if (attempt > 1) await this.#renewRequest(retryCount, cancellation);
+      if (attempt > 1) await this.#renewRequest(retryCount);
       this.#attempts = attempt;
       const context = { attempt, retryCount, stream: this.#stream };
       const received = await send(this.#request.forAttempt(retryCount, cancellation), context);
@@ -191,13 +202,9 @@ export class HttpCall implements RetryRules {
     }
   }
 
-  async #renewRequest(retryCount: number, cancellation: Cancellation): Promise<void> {
+  async #renewRequest(retryCount: number): Promise<void> {
     const renewed = this.#request.renewed(retryCount);
-    if (renewed === undefined) return;
-    this.#request = await new Promise((resolve, reject) => {
-      cancellation.onCancel(reject);
-      renewed.then(resolve, reject);
-    });
+    if (renewed !== undefined) this.#request = await this.untilStopped(renewed);
   }
 
   decide(error: unknown, attempt: number): RetryDecision | undefined {

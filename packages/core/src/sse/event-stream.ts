@@ -31,8 +31,6 @@ type Waiter<T> = { resolve(result: IteratorResult<T, undefined>): void; reject(e
 export class EventStream<T> implements AsyncIterator<T, undefined> {
   /** Called when it is given up before its end. */
   onStop: (() => void) | undefined;
-  /** It was stopped by now, which may have been while the code for streams was loaded. */
-  stopped = false;
   readonly #response: TransportResponse;
   readonly #call: HttpCall;
   readonly #withName: boolean;
@@ -226,7 +224,6 @@ export class EventStream<T> implements AsyncIterator<T, undefined> {
     if (this.#closed) return;
     if (!stopped) this.#failure = { error: this.#call.describe(error, this.#response) };
     this.#close();
-    this.stopped = stopped;
     if (stopped) this.onStop?.();
   }
 

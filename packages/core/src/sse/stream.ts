@@ -30,7 +30,6 @@ export class Stream<Item> implements AsyncIterable<Item> {
       () => events.abort(),
     );
     events.onStop = () => stream.#stop();
-    if (events.stopped) stream.#stop();
     return stream;
   }
 

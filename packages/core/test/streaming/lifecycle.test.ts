@@ -2,6 +2,7 @@ import { getEventListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import {
   APIResponseInterruptedError,
+  APIUserAbortError,
   Client,
   OpenAIError,
   type RequestOptions,
@@ -208,16 +209,15 @@ describe("the caller's signal", () => {
     expect(items).toHaveLength(2);
   });
 
-  it('is told by the controller, also when it came before the stream was made', async () => {
+  it('fails the call when it comes before the stream is made, and closes the connection', async () => {
     await using server = await serveOpen(events(1, 2));
     const controller = new AbortController();
     const hooks = { onAttempt: () => controller.abort() };
     const client = new Client({ apiKey: 'sk-test', baseURL: server.url, hooks });
     const { signal } = controller;
-    const stream = await client.post<Stream<Item>>('/responses', { stream: true, signal });
-    expect(await collect(stream)).toEqual([]);
-    expect(stream.controller.signal.aborted).toBe(true);
+    await expect(client.post('/responses', { stream: true, signal })).rejects.toThrow(APIUserAbortError);
     await closed(await server.connection(0));
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
   });
 
   it('is let go at the end, at a `break`, at the sentinel and at an error', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import type { Outcome } from './load-fails-once.ts';
+import type { Outcome as StoppedOutcome } from './load-hangs.ts';
 
 const run = promisify(execFile);
 
@@ -21,6 +22,16 @@ it('fails a streamed call whose code can not be loaded, gives the connection up,
     cause: 'The network is down',
     requests: 1,
     next: [{ n: 1 }],
+  });
+}, 60_000);
+
+it('stops a call whose code does not come, by its signal and by its time limits', async () => {
+  const outcome = JSON.parse(await runProgram(join(import.meta.dirname, 'load-hangs.ts'))) as StoppedOutcome;
+  expect(outcome).toEqual({
+    stream: 'APIUserAbortError',
+    streamInTime: 'APIConnectionTimeoutError',
+    hooks: 'APIUserAbortError',
+    hooksInTime: 'APIConnectionTimeoutError',
   });
 }, 60_000);
 

@@ -157,7 +157,11 @@ export class ResponseStream<ParsedT = null>
       this._listenForAbort(options.signal);
       const limits = new ResumeLimits(client, options);
       const settings = { ...options, signal: this.controller.signal };
-      const [opened, reading] = await openWith(() => this.#open(client, params, settings), loadReading);
+      const [opened, reading] = await openWith(
+        () => this.#open(client, params, settings),
+        loadReading,
+        settings.signal,
+      );
       let stream: EventConnection = opened;
       this.#begin(reading);
       await this._connected();

@@ -1,5 +1,5 @@
 import type { InvalidToolCall, ToolCall } from '@oxide/core';
-import { type BaseEvents, ConcurrencyLimit, EventStream, loadOnce } from '@oxide/core/internal';
+import { abortable, type BaseEvents, ConcurrencyLimit, EventStream, loadOnce } from '@oxide/core/internal';
 import type { Response, ResponseInputItem, ResponseStreamEvent, ResponseUsage } from '../generated/index.ts';
 import { parseResponse } from '../parsing/parse-response.ts';
 import type { ParsedResponse } from '../parsing/parsed-response.ts';
@@ -105,7 +105,7 @@ export class ResponseToolRunner<Call = ToolCall | InvalidToolCall, ParsedT = nul
     };
     run._run(async () => {
       run._listenForAbort(requestOptions.signal);
-      const { runToolLoop } = await loadToolLoop();
+      const { runToolLoop } = await abortable(loadToolLoop, run.controller.signal);
       await runToolLoop(loop);
       run.#finish();
     });

@@ -105,7 +105,7 @@ export class AssistantStream
     made._run(async () => {
       made._listenForAbort(options?.signal);
       const settings = { ...options, signal: made.controller.signal };
-      const [stream, code] = await openWith(async () => open(settings), loadTracker);
+      const [stream, code] = await openWith(async () => open(settings), loadTracker, settings.signal);
       made.#begin(code);
       await made._connected();
       await made.#read(stream);
