@@ -1,4 +1,4 @@
-import { Client, type RequestOptions } from '@oxide/core';
+import { Client, type Middleware, type RequestOptions } from '@oxide/core';
 import { startMockServer } from '@oxide/mock-server';
 import { type ResponseStreamOptions, Responses } from '@oxide/responses';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
@@ -102,10 +102,21 @@ it.each(notResumed)('does not go on when %s', async (_, options, body) => {
 });
 
 it('does not go on after the time for the whole call', async () => {
-  server.fault({ match: { method: 'POST' }, stallAfterEvents: 7 });
-  const { outcome } = await follow({ totalTimeoutMs: 60 });
-  expect(outcome).toMatchObject({ code: 'timeout' });
-  expect(queries()).toEqual([]);
+  server.fault({ match: { method: 'POST' }, stallAfterEvents: 7, times: 30 });
+  const sent: string[] = [];
+  const watch: Middleware = (request, next) => {
+    sent.push(request.method);
+    return next(request);
+  };
+  const watched = new Responses(
+    new Client({ apiKey: 'sk-test-key', baseURL: server.url, middleware: [watch] }),
+  );
+  // Each time another part of a millisecond is left when the timer goes off.
+  for (let call = 0; call < 30; call++) {
+    const failure = watched.stream(params, { totalTimeoutMs: 20 }).done();
+    await expect(failure).rejects.toMatchObject({ code: 'timeout' });
+  }
+  expect(sent).not.toContain('GET');
 });
 
 it('does not go on after an `error` event', async () => {

@@ -7,6 +7,9 @@ import {
   sleep,
 } from '@oxide/core/internal';
 
+/** So much earlier than its time a timer may go off. */
+const TIMER_ERROR_MS = 1;
+
 const backoff = /* @__PURE__ */ exponentialBackoff();
 
 /** What of the client counts where the call says nothing. */
@@ -43,7 +46,7 @@ export class ResumeLimits {
     this.#failures += 1;
     const delayMs = this.#failures === 1 ? 0 : backoff(this.#failures - 1);
     const leftMs = this.#deadline - performance.now() - delayMs;
-    if (leftMs <= 0) throw failure;
+    if (leftMs <= TIMER_ERROR_MS) throw failure;
     if (delayMs > 0) await sleep(delayMs, signal);
     return leftMs;
   }
