@@ -38,7 +38,7 @@ export function writeProject(folder: string, column: string, source: boolean): v
 export function compilerSettings(source: boolean): object {
   const compilerOptions = {
     target: 'es2023',
-    lib: ['es2023', 'esnext.disposable', 'dom', 'dom.iterable', 'dom.asynciterable'],
+    lib: ['es2023', 'es2024.string', 'esnext.disposable', 'dom', 'dom.iterable', 'dom.asynciterable'],
     module: 'nodenext',
     strict: true,
     skipLibCheck: true,
