@@ -50,7 +50,7 @@ export class Transcript<Item extends object> {
   get items(): Item[] {
     if (!this.#snapshot) {
       this.#snapshot = Object.freeze([...this.#list]);
-      rememberEncoded(this.#snapshot, [this.#bytes.view(), CLOSE]);
+      rememberEncoded(this.#snapshot, [...this.#bytes.pieces(), CLOSE]);
     }
     // The API's types ask for a list that can be changed, though nothing changes it.
     return this.#snapshot as Item[];
@@ -74,10 +74,10 @@ export class Transcript<Item extends object> {
     return this;
   }
 
-  /** A transcript that goes on from here by itself: its items are not encoded again. */
+  /** A transcript that goes on from here by itself: its items are not encoded again, and their bytes not copied. */
   fork(): this {
     const fork = new (this.constructor as new () => this)();
-    fork.#bytes = this.#bytes.copy();
+    fork.#bytes = this.#bytes.fork();
     fork.#ends = [...this.#ends];
     fork.#list = [...this.#list];
     fork.#snapshot = this.#snapshot;
@@ -89,8 +89,8 @@ export class Transcript<Item extends object> {
    * are the same.
    */
   diffPrefix(other: Transcript<Item>): TranscriptDifference | undefined {
-    const ours = this.#bytes.view();
-    const theirs = other.#bytes.view();
+    const ours = this.#bytes.joined();
+    const theirs = other.#bytes.joined();
     const shorter = Math.min(ours.length, theirs.length);
     let byte = 0;
     while (byte < shorter && ours[byte] === theirs[byte]) byte += 1;

@@ -91,6 +91,19 @@ describe('a transcript', () => {
     expect(fork.diffPrefix(transcript)?.item).toBe(1);
   });
 
+  it('stays right through forks of forks that all go on', () => {
+    const forks = [new Transcript<object>([{ n: 0 }])];
+    for (let n = 1; n <= 50; n++) forks.push(forks.at(-1)!.fork().append({ n }));
+    for (const [n, fork] of forks.entries()) {
+      fork.append({ end: n });
+      const items = [...Array.from({ length: n + 1 }, (_, index) => ({ n: index })), { end: n }];
+      const json = JSON.stringify(items);
+      expect(new TextDecoder().decode(encodeJSON(fork.items) as Uint8Array)).toBe(json);
+      expect(fork.byteLength).toBe(json.length);
+      expect(forks[0]!.diffPrefix(fork)?.item).toBe(n === 0 ? undefined : 1);
+    }
+  });
+
   it('can not be changed behind its back', () => {
     const item = { content: [{ text: 'a' }] };
     const { items } = new Transcript([item]);
