@@ -3,18 +3,14 @@ import type { Files } from '@oxide/files';
 import type { Responses } from '@oxide/responses';
 import type { Target } from '../rows/row.ts';
 
+export type OxideOptions = Pick<ClientOptions, 'transport' | 'http2' | 'defaultHeaders'>;
+
 /** This SDK as its users have it: one client, the resources that they installed. */
-export async function openOxide({
-  baseURL,
-  apiKey,
-  transport,
-  http2,
-  defaultHeaders,
-}: Target & Pick<ClientOptions, 'transport' | 'http2' | 'defaultHeaders'>): Promise<{
-  client: Client;
-  responses: Responses;
-}> {
+export async function openOxide(
+  options: Target & OxideOptions,
+): Promise<{ client: Client; responses: Responses }> {
   const [core, resource] = await Promise.all([import('@oxide/core'), import('@oxide/responses')]);
+  const { baseURL, apiKey, transport, http2, defaultHeaders } = options;
   const client = new core.Client({ baseURL, apiKey, transport, http2, defaultHeaders });
   return { client, responses: new resource.Responses(client) };
 }

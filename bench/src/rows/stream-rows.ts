@@ -1,9 +1,9 @@
 import { openFloor } from '../columns/floor.ts';
 import { openOfficial } from '../columns/official.ts';
-import { openOxide } from '../columns/oxide.ts';
+import { type OxideOptions, openOxide } from '../columns/oxide.ts';
 import { smallRequest } from '../fixtures/small-request.ts';
 import { collect } from './collect.ts';
-import type { Call, CallRow, RatioTarget, Target } from './row.ts';
+import type { Call, CallRow, Column, RatioTarget } from './row.ts';
 import { atMost } from './targets.ts';
 
 /** Created, in progress, item and part added, text, part and item done, completed. */
@@ -19,19 +19,29 @@ export interface StreamRowOptions {
   streams?: number;
   /** The server compresses when it is asked to. @default false */
   gzip?: boolean;
+  /** Over TLS, in one column by HTTP/2. @default false */
+  tls?: boolean;
   targets?: readonly RatioTarget[];
 }
 
 /** Streamed replies, each event a chunk of its own. */
-export function streamRow({ events, streams = 1, gzip = false, ...facts }: StreamRowOptions): CallRow {
+export function streamRow({
+  events,
+  streams = 1,
+  gzip = false,
+  tls = false,
+  ...facts
+}: StreamRowOptions): CallRow {
   const times =
     (call: () => Promise<unknown[]>): Call =>
     () =>
       Promise.all(Array.from({ length: streams }, call));
-  const ofOxide = async (target: Target, defaultHeaders?: Record<string, string>): Promise<Call> => {
-    const { responses } = await openOxide({ ...target, defaultHeaders });
-    return times(async () => collect<unknown>(await responses.create(request)));
-  };
+  const oxide =
+    (options?: OxideOptions): Column =>
+    async (target) => {
+      const { responses } = await openOxide({ ...target, ...options });
+      return times(async () => collect<unknown>(await responses.create(request)));
+    };
   return {
     kind: 'calls',
     ...facts,
@@ -40,12 +50,14 @@ export function streamRow({ events, streams = 1, gzip = false, ...facts }: Strea
         memoize: true,
         recordRequests: false,
         streamDeltas: events - eventsAroundDeltas,
+        http2: tls,
         ...(gzip && { compress: 'gzip' }),
       },
     },
     columns: {
-      oxide: ofOxide,
-      ...(gzip && { 'oxide gzip': (target: Target) => ofOxide(target, { 'accept-encoding': 'gzip' }) }),
+      oxide: oxide(),
+      ...(gzip && { 'oxide gzip': oxide({ defaultHeaders: { 'accept-encoding': 'gzip' } }) }),
+      ...(tls && { 'oxide http2': oxide({ http2: true }) }),
       async openai(target) {
         const client = await openOfficial(target);
         return times(async () => collect<unknown>(await client.responses.create(request)));
@@ -80,6 +92,12 @@ export const streamRows: readonly CallRow[] = [
     events: 115,
     gzip: true,
     targets: atMost({ openai: 0.25 }),
+  }),
+  streamRow({
+    name: 'stream-115-tls',
+    description: 'stream-115 over TLS, by HTTP/1.1 and HTTP/2',
+    events: 115,
+    tls: true,
   }),
   streamRow({ name: 'stream-2000', description: 'a streamed reply of 2,000 events', events: 2_000 }),
   streamRow({
