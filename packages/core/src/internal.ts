@@ -15,7 +15,7 @@ export { stringifyQuery } from './client/query.ts';
 export { separateOptions } from './client/separate-options.ts';
 export { onAbort } from './client/shared-abort-listener.ts';
 export { sleep } from './client/sleep.ts';
-export { MAX_TIMER_MS } from './client/time-limits.ts';
+export { MAX_TIMER_MS, startTimer } from './client/time-limits.ts';
 export { readEnvironmentHeaders } from './config/config.ts';
 export { isBrowser, takesSocketHeaders } from './config/runtime.ts';
 export { assertInteger } from './config/validate-options.ts';

@@ -1,7 +1,4 @@
-import { APIConnectionTimeoutError, APIError, APIUserAbortError } from '@oxide/core/internal';
-
-/** Timers hold 31 bits; a longer limit is none. */
-const maxTimerMs = 2_147_483_647;
+import { APIConnectionTimeoutError, APIError, APIUserAbortError, startTimer } from '@oxide/core/internal';
 
 /** Whether the same request may succeed when it is sent again later. */
 export function canPass(error: unknown): boolean {
@@ -19,9 +16,9 @@ export class Halt {
     if (signal?.aborted) abort();
     signal?.addEventListener('abort', abort);
     const timer =
-      totalTimeoutMs !== undefined && totalTimeoutMs <= maxTimerMs
-        ? setTimeout(() => this.stop(timeoutError(totalTimeoutMs)), totalTimeoutMs)
-        : undefined;
+      totalTimeoutMs === undefined
+        ? undefined
+        : startTimer(totalTimeoutMs, () => this.stop(timeoutError(totalTimeoutMs)));
     this.#release = () => {
       signal?.removeEventListener('abort', abort);
       clearTimeout(timer);

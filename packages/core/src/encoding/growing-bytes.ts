@@ -1,4 +1,4 @@
-import { concatenate } from '../transport/concatenate.ts';
+import { concatenate } from './concatenate.ts';
 
 const FIRST_CAPACITY = 1_024;
 /** Pieces of one text: a fork of a fork of a fork does not hold ever more of them. */

@@ -1,3 +1,4 @@
+import { concatenate } from './concatenate.ts';
 import { encodedPieces } from './encoded-values.ts';
 import { stringify } from './stringify.ts';
 
@@ -33,14 +34,4 @@ function memberJSON(name: string, value: unknown): string | undefined {
   // Within an object, since `toJSON` is told the name of the member that it stands in.
   const json = stringify({ [name]: value });
   return json === '{}' ? undefined : json.slice(JSON.stringify(name).length + 2, -1);
-}
-
-function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let offset = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, offset);
-    offset += piece.length;
-  }
-  return bytes;
 }

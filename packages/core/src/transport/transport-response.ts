@@ -1,7 +1,7 @@
+import { concatenate } from '../encoding/concatenate.ts';
 import { OpenAIError } from '../errors/openai-error.ts';
 import type { BodySink, BodySource } from './body-source.ts';
 import { ByteQueue } from './byte-queue.ts';
-import { concatenate } from './concatenate.ts';
 import { decodeText } from './decode-text.ts';
 
 /** Header names in lower case; several values of one name as an array. */

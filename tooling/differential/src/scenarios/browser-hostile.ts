@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario.ts';
+import { polluted } from './polluted.ts';
 import { ALL, browserCall, browserCalls, MEMBERS } from './scripted-browser.ts';
 
 const area = 'hostile calls of a browser';
@@ -16,27 +17,20 @@ const values = (member: string, name: string, ...list: unknown[]): unknown[] =>
 const argument = (member: string, name: string, ...list: unknown[]): Scenario =>
   calls(`${name} of ${member}`, () => values(member, name, ...list));
 
-const polluted = (name: string, target: object, key: string, value: unknown): Scenario => {
-  const scenario = calls(name, () => [
-    browserCall('click'),
-    browserCall('navigate'),
-    browserCall('read_page'),
-    browserCall('screenshot'),
-    browserCall('find', {}),
-    { call_id: 'c', arguments: '{}', type: 'function_call', name: 'browser_list_tabs' },
-  ]);
-  return {
-    ...scenario,
-    run: async (sdk, context) => {
-      Object.defineProperty(target, key, { value, configurable: true, writable: true });
-      try {
-        return await scenario.run(sdk, context);
-      } finally {
-        Reflect.deleteProperty(target, key);
-      }
-    },
-  };
-};
+const withPolluted = (name: string, target: object, key: string, value: unknown): Scenario =>
+  polluted(
+    calls(name, () => [
+      browserCall('click'),
+      browserCall('navigate'),
+      browserCall('read_page'),
+      browserCall('screenshot'),
+      browserCall('find', {}),
+      { call_id: 'c', arguments: '{}', type: 'function_call', name: 'browser_list_tabs' },
+    ]),
+    target,
+    key,
+    value,
+  );
 
 export const hostileBrowserScenarios: Scenario[] = [
   calls('no call at all', () => [undefined, null, 5, 'browser_click', [], {}, [browserCall('click')]]),
@@ -196,11 +190,11 @@ export const hostileBrowserScenarios: Scenario[] = [
   argument('run_script', 'source', 'a'.repeat(10_000), '🦀'),
   argument('upload_file', 'grant_id', 'a'.repeat(256), 'a'.repeat(257)),
   calls('calls one after another with one id', () => [browserCall('click'), browserCall('click')]),
-  polluted('a status on the prototype of objects', Object.prototype, 'status', 'completed'),
-  polluted('arguments on the prototype of objects', Object.prototype, 'query', 'spoiled'),
-  polluted('an observation on the prototype of objects', Object.prototype, 'observation', { version: 1 }),
-  polluted('detail on the prototype of objects', Object.prototype, 'detail', 'high'),
-  polluted('isOptIn on the prototype of objects', Object.prototype, 'isOptIn', true),
-  polluted('toJSON on the prototype of objects', Object.prototype, 'toJSON', () => 'spoiled'),
-  polluted('toJSON on the prototype of lists', Array.prototype, 'toJSON', () => []),
+  withPolluted('a status on the prototype of objects', Object.prototype, 'status', 'completed'),
+  withPolluted('arguments on the prototype of objects', Object.prototype, 'query', 'spoiled'),
+  withPolluted('an observation on the prototype of objects', Object.prototype, 'observation', { version: 1 }),
+  withPolluted('detail on the prototype of objects', Object.prototype, 'detail', 'high'),
+  withPolluted('isOptIn on the prototype of objects', Object.prototype, 'isOptIn', true),
+  withPolluted('toJSON on the prototype of objects', Object.prototype, 'toJSON', () => 'spoiled'),
+  withPolluted('toJSON on the prototype of lists', Array.prototype, 'toJSON', () => []),
 ];

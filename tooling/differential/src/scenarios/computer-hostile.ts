@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario.ts';
+import { polluted } from './polluted.ts';
 import {
   approving,
   computerCall,
@@ -32,30 +33,23 @@ const actions = (name: string, ...list: unknown[]): Scenario =>
 const parsed = (text: string): unknown => JSON.parse(text);
 
 /** Sets something on a prototype while the scenario runs. */
-const polluted = (name: string, target: object, key: string, value: unknown): Scenario => {
-  const scenario = calls(name, () => [
-    computerCall({
-      actions: [
-        { type: 'click', x: 1, y: 1, button: 'left' },
-        { type: 'double_click', x: 1, y: 1 },
-      ],
-      pending_safety_checks: [{ id: 'sc_1' }],
-    }),
-    { type: 'computer_call', id: 'cu', call_id: 'c', status: 'completed', actions: [{ type: 'wait' }] },
-    { type: 'computer_call', id: 'cu', call_id: 'c', status: 'completed', pending_safety_checks: [] },
-  ]);
-  return {
-    ...scenario,
-    run: async (sdk, context) => {
-      Object.defineProperty(target, key, { value, configurable: true, writable: true });
-      try {
-        return await scenario.run(sdk, context);
-      } finally {
-        Reflect.deleteProperty(target, key);
-      }
-    },
-  };
-};
+const withPolluted = (name: string, target: object, key: string, value: unknown): Scenario =>
+  polluted(
+    calls(name, () => [
+      computerCall({
+        actions: [
+          { type: 'click', x: 1, y: 1, button: 'left' },
+          { type: 'double_click', x: 1, y: 1 },
+        ],
+        pending_safety_checks: [{ id: 'sc_1' }],
+      }),
+      { type: 'computer_call', id: 'cu', call_id: 'c', status: 'completed', actions: [{ type: 'wait' }] },
+      { type: 'computer_call', id: 'cu', call_id: 'c', status: 'completed', pending_safety_checks: [] },
+    ]),
+    target,
+    key,
+    value,
+  );
 
 const WRONG = [undefined, null, 0, '', 'x', true, [], {}, Number.NaN];
 
@@ -191,10 +185,10 @@ export const hostileComputerScenarios: Scenario[] = [
   calls('a long batch', () => [
     computerCall({ actions: Array.from({ length: 500 }, (_, x) => ({ type: 'move', x, y: 0 })) }),
   ]),
-  polluted('keys on the prototype of objects', Object.prototype, 'keys', ['CTRL']),
-  polluted('codes on the prototype of objects', Object.prototype, 'code', 'spoiled'),
-  polluted('actions on the prototype of objects', Object.prototype, 'actions', [{ type: 'wait' }]),
-  polluted('an approval on the prototype of objects', Object.prototype, 'approved', true),
-  polluted('toJSON on the prototype of objects', Object.prototype, 'toJSON', () => 'spoiled'),
-  polluted('toJSON on the prototype of lists', Array.prototype, 'toJSON', () => []),
+  withPolluted('keys on the prototype of objects', Object.prototype, 'keys', ['CTRL']),
+  withPolluted('codes on the prototype of objects', Object.prototype, 'code', 'spoiled'),
+  withPolluted('actions on the prototype of objects', Object.prototype, 'actions', [{ type: 'wait' }]),
+  withPolluted('an approval on the prototype of objects', Object.prototype, 'approved', true),
+  withPolluted('toJSON on the prototype of objects', Object.prototype, 'toJSON', () => 'spoiled'),
+  withPolluted('toJSON on the prototype of lists', Array.prototype, 'toJSON', () => []),
 ];

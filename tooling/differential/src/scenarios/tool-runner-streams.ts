@@ -33,6 +33,13 @@ const both = (watch: Watch) => ({ functions: [adding(watch), watch.fn('sub')] })
 const streamed = (name: string, replies: readonly Reply[], scenario: RunnerScenario = {}): Scenario =>
   toolRun(`stream: ${name}`, replies, { tools: both, options: eager(), ...scenario });
 
+/** A function that tells when it ends. */
+const slowly = (note: Watch['note']) => async () => {
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  note('ends');
+  return 'done';
+};
+
 /** Functions that may run beside each other, and end in the opposite order. */
 const independent = (watch: Watch) => {
   const gates: (() => void)[] = [];
@@ -152,18 +159,7 @@ export const toolRunnerStreamScenarios: Scenario[] = [
     [streamedReply(called('c1', 'sub'), called('c2', 'last')), done],
     {
       tools: ({ fn, note }) => ({
-        functions: [
-          fn(
-            'sub',
-            async () => {
-              await new Promise((resolve) => setTimeout(resolve, 30));
-              note('ends');
-              return 'done';
-            },
-            { independent: true },
-          ),
-          fn('last'),
-        ],
+        functions: [fn('sub', slowly(note), { independent: true }), fn('last')],
       }),
       options: () => ({ stream: true, eager: true, maxConcurrentCalls: 9 }),
     },
@@ -197,17 +193,7 @@ export const toolRunnerStreamScenarios: Scenario[] = [
     [{ ...events(...item(called('c1', 'sub'))), drop: 'after' }],
     {
       tools: ({ fn, note }) => ({
-        functions: [
-          fn(
-            'sub',
-            async () => {
-              await new Promise((resolve) => setTimeout(resolve, 30));
-              note('ends');
-              return 'done';
-            },
-            { independent: true },
-          ),
-        ],
+        functions: [fn('sub', slowly(note), { independent: true })],
       }),
       options: () => ({ stream: true, eager: true }),
     },

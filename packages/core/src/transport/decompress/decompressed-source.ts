@@ -1,5 +1,5 @@
+import { concatenate } from '../../encoding/concatenate.ts';
 import type { BodySink, BodySource } from '../body-source.ts';
-import { concatenate } from '../concatenate.ts';
 
 /** Packed bytes that are unpacked in one go at most: from about here on a thread of its own takes less of the main one. */
 const MAX_PACKED_AT_ONCE = 8_192;

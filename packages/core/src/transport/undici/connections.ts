@@ -14,7 +14,8 @@ export interface UndiciClient extends Dispatcher {
  *
  * In place of undici's pools: they give a connection to the next request a turn of the event loop after its last
  * response ended, and let it go idle (a timer, the socket's reference) in between, which costs a tenth of a small
- * call when calls follow each other. Here the last one that became free is the first to be used, at once.
+ * call when calls follow each other. Here the last one that became free is the first to be used, at once but
+ * for its first reuse.
  */
 export class Connections implements Dispatcher {
   readonly reusesAtOnce = true;
