@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { Client, type ClientOptions } from '@oxide/core';
 import { Responses } from '@oxide/responses';
 import { describe, expect, it } from 'vitest';
+import { completed, created, message } from './support/scripted-events.ts';
 import { type ServedTurn, startTurnServer, type TurnServer } from './support/turn-server.ts';
 
 const model = 'gpt-5.4';
@@ -44,6 +46,26 @@ describe('a client that has chosen WebSockets', () => {
       expect((await Promise.all(calls)).map(({ id }) => id)).toEqual(['resp_a', 'resp_b', 'resp_c']);
     }
     expect(server.handshakes).toHaveLength(3);
+  });
+
+  it('fails a stream that was not read while too much of it came, also when its end is too much', async () => {
+    const delta = { type: 'response.output_text.delta', delta: 'x'.repeat(8 * 1024 * 1024) };
+    await using server = await startTurnServer({
+      onTurn: (turn) =>
+        turn.send(created(), ...Array.from({ length: 7 }, () => delta), {
+          ...completed([message('msg_1', [delta.delta, delta.delta])]),
+        }),
+    });
+    const stream = await ask(server).create({ model, input: 'One', stream: true });
+    const events = stream[Symbol.asyncIterator]();
+    expect((await events.next()).value.type).toBe('response.created');
+    const received = Promise.race(['pong', 'close'].map((event) => once(server.sockets[0]!, event)));
+    server.sockets[0]!.ping();
+    await received;
+    const rest = async () => {
+      while (!(await events.next()).done);
+    };
+    await expect(rest()).rejects.toThrow('was not read');
   });
 
   it('takes HTTP for background responses, for other endpoints, and where there is no WebSocket', async () => {

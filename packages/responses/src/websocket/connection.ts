@@ -1,6 +1,6 @@
 import { APIConnectionError } from '@oxide/core/internal';
 import type { Socket, SocketClose, SocketListener } from '@oxide/core/websocket';
-import { createFrame, frameType, isTerminal, parseFrame } from './frame.ts';
+import { createFrame, frameType, parseFrame } from './frame.ts';
 import type { Turn } from './turn.ts';
 
 /** A WebSocket of the Responses API. It runs one turn at a time, or one on each of its lanes. */
@@ -60,28 +60,23 @@ export class Connection implements SocketListener {
   /** The turn is over. */
   leave(turn: Turn): void {
     for (const [lane, running] of this.#turns) if (running === turn) this.#turns.delete(lane);
-    if (!this.idle) return;
-    if (this.#retired) this.end();
+    if (!this.idle) this.#endIfAbandoned();
+    else if (this.#retired) this.end();
     else this.#socket?.unref?.();
   }
 
   /**
-   * Nobody waits for the turn. Alone on its connection it ends that, so that the server stops working on it;
-   * beside others it keeps its lane until the server is done.
+   * Nobody waits for one of the turns. Its lane stays taken for as long as the server works on it, so the connection
+   * takes no more turns. It goes on for the others; with the last of them it is cut, so that the server stops.
    */
-  abandon(turn: Turn): void {
-    if (this.#turns.size === 1) {
-      this.leave(turn);
-      this.terminate();
-    }
+  abandon(): void {
+    this.#retired = true;
+    this.#endIfAbandoned();
   }
 
   message(data: string | Uint8Array): void {
     if (typeof data !== 'string') return;
-    for (const turn of this.#turnsOf(data)) {
-      turn.receive(data);
-      if (turn.abandoned && isTerminal(frameType(data))) this.leave(turn);
-    }
+    for (const turn of this.#turnsOf(data)) turn.receive(data);
   }
 
   /** Whom a frame is for. An error that names no lane is for all of them, or for the connection itself. */
@@ -118,6 +113,12 @@ export class Connection implements SocketListener {
   terminate(): void {
     this.#finish();
     this.#socket?.terminate();
+  }
+
+  #endIfAbandoned(): void {
+    for (const { abandoned } of this.#turns.values()) if (!abandoned) return;
+    this.#turns.clear();
+    this.terminate();
   }
 
   #finish(): void {

@@ -7,10 +7,9 @@ import { parseFrame } from './frame.ts';
  * @param items the frames of the finished items
  */
 export function withOutput(frame: string, items: readonly string[]): string {
-  if (frame.includes('"output"')) return frame;
   const event = parseFrame(frame);
   const response = event?.response as Record<string, unknown> | null | undefined;
-  if (typeof response !== 'object' || response === null) return frame;
+  if (typeof response !== 'object' || response === null || response.output) return frame;
   const output = items
     .map((item) => parseFrame(item) as { output_index?: number; item?: unknown } | undefined)
     .filter((item) => item !== undefined)

@@ -1,6 +1,13 @@
 import type { Client, RequestOptions, Stream } from '@oxide/core';
-import { assertInteger, Cancellation, OpenAIError, onAbort } from '@oxide/core/internal';
-import { addOutputText } from '../add-output-text.ts';
+import {
+  APIConnectionTimeoutError,
+  APIUserAbortError,
+  assertInteger,
+  Cancellation,
+  OpenAIError,
+  onAbort,
+  startTimer,
+} from '@oxide/core/internal';
 import type { Response, ResponseStreamEvent } from '../generated/index.ts';
 import type { ExtractParsedContentFromParams, ParsedWithOptions } from '../parsing/infer-parsed.ts';
 import type { Responses } from '../responses.ts';
@@ -10,6 +17,7 @@ import { connectionKey } from './connection-key.ts';
 import { ConnectionPool } from './connection-pool.ts';
 import { ConversationMemory } from './conversation-memory.ts';
 import { openConnection } from './open-connection.ts';
+import { readResponse } from './read-response.ts';
 import { SessionConnection } from './session-connection.ts';
 import type { ResponseSessionOptions, SessionTurnParams } from './session-options.ts';
 import { type SessionState, SessionTurn } from './session-turn.ts';
@@ -51,9 +59,16 @@ export class ResponseSession {
   }
 
   /** @internal Opens the connection, so that the first turn finds it open. */
-  async _open({ signal }: ResponseSessionOptions): Promise<this> {
+  async _open(options: ResponseSessionOptions): Promise<this> {
+    const { signal, totalTimeoutMs = this.#state.client._options.totalTimeoutMs } = options;
     const cancellation = new Cancellation();
-    const takeBack = signal && onAbort(signal, () => cancellation.cancel(signal.reason));
+    const abort = () => cancellation.cancel(new APIUserAbortError({ cause: signal?.reason }));
+    const takeBack = signal && onAbort(signal, abort);
+    if (signal?.aborted) abort();
+    const timer =
+      totalTimeoutMs === undefined
+        ? undefined
+        : startTimer(totalTimeoutMs, () => cancellation.cancel(notOpenInTime(totalTimeoutMs)));
     try {
       await this.#state.connection.take(false, cancellation);
     } catch (error) {
@@ -61,6 +76,7 @@ export class ResponseSession {
       this.#state.overHTTP = true;
     } finally {
       takeBack?.();
+      clearTimeout(timer);
     }
     return this;
   }
@@ -77,11 +93,10 @@ export class ResponseSession {
    * @throws IncompleteResponseError when the response was cut, and APIError when it failed; `snapshot` is what came
    */
   async send(params: SessionTurnParams, options?: RequestOptions): Promise<Response> {
-    const settings = this.#settings(options);
-    const leave = await this.#queue.enter(settings.signal);
+    const { settings, leave } = await this.#enter(options);
     const turn = new SessionTurn(this.#state, params);
     try {
-      const response = addOutputText(await this.#post<Response>(turn, params, settings, false)) as Response;
+      const response = readResponse(await this.#post(turn, params, settings, false));
       const error = unfinishedError(response);
       if (response.status !== 'failed') turn.record(response);
       if (error) throw error;
@@ -149,8 +164,7 @@ export class ResponseSession {
     params: SessionTurnParams,
     options: RequestOptions | undefined,
   ): Promise<Stream<ResponseStreamEvent>> {
-    const settings = this.#settings(options);
-    const leave = await this.#queue.enter(settings.signal);
+    const { settings, leave } = await this.#enter(options);
     try {
       const stream = await this.#post<Stream<ResponseStreamEvent>>(turn, params, settings, true);
       void turn.over().then(leave);
@@ -159,6 +173,20 @@ export class ResponseSession {
       leave();
       throw error;
     }
+  }
+
+  /** Waits for its turn, which is a part of the whole that `totalTimeoutMs` is for. */
+  async #enter(
+    options: RequestOptions | undefined,
+  ): Promise<{ settings: RequestOptions; leave: () => void }> {
+    const settings = this.#settings(options);
+    const { totalTimeoutMs = this.#state.client._options.totalTimeoutMs } = settings;
+    if (totalTimeoutMs === undefined || !this.#queue.isFull)
+      return { settings, leave: await this.#queue.enter(settings.signal, Number.POSITIVE_INFINITY) };
+    const deadline = performance.now() + totalTimeoutMs;
+    const leave = await this.#queue.enter(settings.signal, totalTimeoutMs);
+    const left = Math.max(1, deadline - performance.now());
+    return { settings: { ...settings, totalTimeoutMs: left }, leave };
   }
 
   #post<T>(
@@ -195,9 +223,20 @@ function sessionConnection(
       opened = true;
       return connection;
     },
-    async key() {
-      const request = await client._prepareRequest({ method: 'get', path: '/responses', headers, query });
+    async key({ signal }) {
+      const request = await client._prepareRequest({
+        method: 'get',
+        path: '/responses',
+        headers,
+        query,
+        signal,
+      });
       return connectionKey(request, lanes);
     },
   });
+}
+
+function notOpenInTime(totalTimeoutMs: number): APIConnectionTimeoutError {
+  const message = `The session was not open within ${totalTimeoutMs} ms (\`totalTimeoutMs\`).`;
+  return new APIConnectionTimeoutError({ message });
 }

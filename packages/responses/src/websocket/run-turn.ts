@@ -20,6 +20,10 @@ export interface TurnRequest {
 export async function runTurn({ request, take, body, done }: TurnRequest): Promise<TransportResponse> {
   for (let fresh = false; ; fresh = true) {
     const connection = await take(fresh);
+    if (request.cancellation.cancelled) {
+      done(connection);
+      throw request.cancellation.reason;
+    }
     const leave = () => {
       connection.leave(turn);
       done(connection);
@@ -29,7 +33,7 @@ export async function runTurn({ request, take, body, done }: TurnRequest): Promi
       url: request.origin + request.path,
       onEnd: leave,
       onAbandon: () => {
-        connection.abandon(turn);
+        connection.abandon();
         done(connection);
       },
     });

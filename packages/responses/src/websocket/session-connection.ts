@@ -1,23 +1,24 @@
 import type { Cancellation } from '@oxide/core';
 import type { Connection } from './connection.ts';
 import type { ConnectionPool } from './connection-pool.ts';
+import { SharedOpening } from './shared-opening.ts';
 
 export interface SessionConnectionOptions {
   readonly pool: ConnectionPool;
   /** Opens one with these limits. */
   open(cancellation: Cancellation): Promise<Connection>;
   /** What the pool knows such connections by. */
-  key(): Promise<string>;
+  key(cancellation: Cancellation): Promise<string>;
 }
 
 /**
  * The connection of a session: lent by the pool, replaced when it has ended or come near the server's limit. One
- * that is replaced while turns run on it goes back when they are over.
+ * that is replaced while turns run on it is ended when they are over.
  */
 export class SessionConnection {
   readonly #options: SessionConnectionOptions;
   #current: Connection | undefined;
-  #next: Promise<Connection> | undefined;
+  #next: SharedOpening | undefined;
 
   constructor(options: SessionConnectionOptions) {
     this.#options = options;
@@ -28,10 +29,8 @@ export class SessionConnection {
     const current = this.#current;
     if (current?.usable && !this.#options.pool.isOld(current)) return current;
     // Turns that need one at the same moment share it.
-    this.#next ??= this.#replace(fresh, cancellation).finally(() => {
-      this.#next = undefined;
-    });
-    return this.#next;
+    if (!this.#next?.goesOn) this.#next = new SharedOpening((shared) => this.#replace(fresh, shared));
+    return this.#next.wait(cancellation);
   }
 
   /** Gives the connection back; no turn may be running. */
@@ -44,12 +43,17 @@ export class SessionConnection {
   async #replace(fresh: boolean, cancellation: Cancellation): Promise<Connection> {
     const { pool, open, key } = this.#options;
     const last = this.#current;
-    this.#current = await pool.checkout(await key(), {
+    const next = await pool.checkout(await key(cancellation), {
       open: () => open(cancellation),
       fresh,
       cancellation,
     });
+    if (cancellation.cancelled) {
+      pool.release(next);
+      throw cancellation.reason;
+    }
+    this.#current = next;
     last?.retire();
-    return this.#current;
+    return next;
   }
 }

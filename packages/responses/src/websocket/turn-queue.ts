@@ -1,4 +1,4 @@
-import { APIUserAbortError, onAbort } from '@oxide/core/internal';
+import { APIConnectionTimeoutError, APIUserAbortError, onAbort, startTimer } from '@oxide/core/internal';
 
 /** Lets so many in at a time; the others wait in their order. */
 export class TurnQueue {
@@ -10,16 +10,22 @@ export class TurnQueue {
     this.#limit = limit;
   }
 
+  /** Whether the next one has to wait. */
+  get isFull(): boolean {
+    return this.#inside === this.#limit;
+  }
+
   /**
    * Waits until there is room, and gives the function that makes room again.
    *
    * @throws APIUserAbortError when the signal aborts before
+   * @throws APIConnectionTimeoutError when it takes longer than `totalTimeoutMs`
    */
-  async enter(signal: AbortSignal): Promise<() => void> {
+  async enter(signal: AbortSignal, totalTimeoutMs: number): Promise<() => void> {
     if (signal.aborted) throw new APIUserAbortError({ cause: signal.reason });
-    if (this.#inside < this.#limit) this.#inside += 1;
     // Whoever leaves hands the room over.
-    else await this.#turn(signal);
+    if (this.isFull) await this.#turn(signal, totalTimeoutMs);
+    else this.#inside += 1;
     let left = false;
     return () => {
       if (left) return;
@@ -28,16 +34,21 @@ export class TurnQueue {
     };
   }
 
-  #turn(signal: AbortSignal): Promise<void> {
+  #turn(signal: AbortSignal, totalTimeoutMs: number): Promise<void> {
     return new Promise((resolve, reject) => {
       const enter = () => {
         takeBack();
+        clearTimeout(timer);
         resolve();
       };
-      const takeBack = onAbort(signal, () => {
+      const giveUp = (error: Error) => {
         this.#waiting.delete(enter);
-        reject(new APIUserAbortError({ cause: signal.reason }));
-      });
+        takeBack();
+        clearTimeout(timer);
+        reject(error);
+      };
+      const takeBack = onAbort(signal, () => giveUp(new APIUserAbortError({ cause: signal.reason })));
+      const timer = startTimer(totalTimeoutMs, () => giveUp(notBegunInTime(totalTimeoutMs)));
       this.#waiting.add(enter);
     });
   }
@@ -49,4 +60,9 @@ export class TurnQueue {
       next();
     } else this.#inside -= 1;
   }
+}
+
+function notBegunInTime(totalTimeoutMs: number): APIConnectionTimeoutError {
+  const message = `The turn waited longer than ${totalTimeoutMs} ms for those before it (\`totalTimeoutMs\`).`;
+  return new APIConnectionTimeoutError({ message });
 }

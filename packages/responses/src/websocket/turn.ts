@@ -88,12 +88,14 @@ export class Turn {
   }
 
   #receiveLast(frame: string): void {
-    this.#end(frame);
     if (this.#options.streamed) {
+      if (!this.#hasRoom(frame)) return;
+      this.#end(frame);
       this.#push(frame);
       this.#events!.end();
       return;
     }
+    this.#end(frame);
     const body = JSON.stringify(parseFrame(frame)?.response ?? null);
     this.#resolve(this.#respond(200, { 'content-type': 'application/json' }, body));
   }
@@ -101,19 +103,22 @@ export class Turn {
   #receiveEvent(frame: string, type: string | undefined): void {
     this.#started = true;
     if (type === 'response.output_item.done') this.#items.push(frame);
-    if (this.#options.streamed) this.#push(frame);
+    if (this.#options.streamed && this.#hasRoom(frame)) this.#push(frame);
+  }
+
+  /** Whether the frame may wait with the others; otherwise the turn is given up. */
+  #hasRoom(frame: string): boolean {
+    if (this.#paused) this.#waitingLength += frame.length;
+    if (this.#waitingLength <= MAX_WAITING_LENGTH) return true;
+    this.abandon(
+      new OpenAIError(
+        `The stream was not read while ${MAX_WAITING_LENGTH} characters of it came, the most that may wait.`,
+      ),
+    );
+    return false;
   }
 
   #push(frame: string): void {
-    if (this.#paused) this.#waitingLength += frame.length;
-    if (this.#waitingLength > MAX_WAITING_LENGTH) {
-      this.abandon(
-        new OpenAIError(
-          `The stream was not read while ${MAX_WAITING_LENGTH} characters of it came, the most that may wait.`,
-        ),
-      );
-      return;
-    }
     this.#openEvents().chunk(encoder.encode(`data: ${onOneLine(frame)}\n\n`));
   }
 

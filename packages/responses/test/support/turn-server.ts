@@ -61,10 +61,16 @@ export interface TurnServerOptions {
   onTurn?: (turn: ServedTurn, index: number) => void;
   /** Refuses each handshake with this status. */
   refuse?: number;
+  /** Settles when each handshake is answered, by its index. */
+  admit?: (index: number) => Promise<void>;
 }
 
 /** Speaks the Responses API over WebSockets, and answers over HTTP too; each turn as a test says. */
-export async function startTurnServer({ onTurn, refuse }: TurnServerOptions = {}): Promise<TurnServer> {
+export async function startTurnServer({
+  onTurn,
+  refuse,
+  admit,
+}: TurnServerOptions = {}): Promise<TurnServer> {
   const turns: ServedTurn[] = [];
   const handshakes: IncomingMessage[] = [];
   const posts: Record<string, unknown>[] = [];
@@ -85,7 +91,7 @@ export async function startTurnServer({ onTurn, refuse }: TurnServerOptions = {}
     reply.end();
   });
   server.on('connection', (socket: Socket) => connections.add(socket.on('error', () => {})));
-  server.on('upgrade', (request, socket, head) => {
+  server.on('upgrade', async (request, socket, head) => {
     handshakes.push(request);
     if (refuse !== undefined) {
       const body = JSON.stringify({ error: { message: 'No socket here', code: 'refused' } });
@@ -95,6 +101,7 @@ export async function startTurnServer({ onTurn, refuse }: TurnServerOptions = {}
       return;
     }
     const connection = handshakes.length - 1;
+    await admit?.(connection);
     upgrades.handleUpgrade(request, socket, head, (opened) => {
       sockets.push(opened.on('error', () => {}));
       opened.on('message', (data) => {
