@@ -58,7 +58,7 @@ export function packedIn(folder) {
  */
 export async function packAll(destination, report = () => {}) {
   mkdirSync(destination, { recursive: true });
-  await output('turbo', ['run', 'build', '--output-logs=errors-only']);
+  await output(process.execPath, [join(root, 'scripts', 'build.mjs')]);
   const tarballs = publishablePackages().map((entry) => tarballOf(entry, destination));
   let done = 0;
   await eachInParallel(tarballs, async ({ folder, manifest, file }) => {
