@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { ScratchCheckout } from './scratch-checkout.ts';
 
 function checkout(): ScratchCheckout {
-  const scratch = new ScratchCheckout(['scripts/pack-all.mjs', 'scripts/publishable.mjs', 'scripts/build.mjs']);
+  const scratch = new ScratchCheckout([
+    'scripts/pack-all.mjs',
+    'scripts/publishable.mjs',
+    'scripts/build.mjs',
+  ]);
   scratch.write('packages/core/package.json', '{"name":"@oxide/core","version":"1.2.0"}');
   scratch.write('packages/secret/package.json', '{"name":"@oxide/secret","private":true}');
   scratch.command('turbo', ':');
