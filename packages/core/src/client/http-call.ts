@@ -8,12 +8,12 @@ import { parseRetryAfter } from '../policy/retry-after.ts';
 import { isRetryable } from '../policy/should-retry.ts';
 import { Cancellation } from '../transport/cancellation.ts';
 import { observeEnd } from '../transport/observe-end.ts';
+import { isReplayable, releaseBody } from '../transport/replay-body.ts';
 import type { TransportResponse } from '../transport/transport-response.ts';
 import type { AttemptObserver } from './attempt-observer.ts';
 import type { BodyMode } from './body-mode.ts';
 import { keepTimerList } from './keep-timer-list.ts';
 import type { CallSettings, PreparedRequest } from './prepared-request.ts';
-import { isReplayable, releaseBody } from './replay-body.ts';
 import { onAbort } from './shared-abort-listener.ts';
 import { MAX_TIMER_MS, startTimer, timeoutError } from './time-limits.ts';
 
@@ -54,7 +54,7 @@ export class HttpCall implements RetryRules {
     return this.#request.secrets;
   }
 
-  /** Requests sent so far. */
+  /** Made so far. */
   get attempts(): number {
     return this.#attempts;
   }
@@ -166,7 +166,7 @@ export class HttpCall implements RetryRules {
 
   async #attempt(attempt: number): Promise<TransportResponse> {
     const cancellation = this.#start();
-    const { limits, send } = this.#settings;
+    const { limits, send, maxRetries } = this.#settings;
     keepTimerList(limits.timeout);
     const timer = startTimer(limits.timeout, () => {
       cancellation.cancel(
@@ -184,7 +184,8 @@ export class HttpCall implements RetryRules {
       if (attempt > 1) await this.#renewRequest(retryCount);
       this.#attempts = attempt;
       const context = { attempt, retryCount, stream: this.#stream };
-      const received = await send(this.#request.forAttempt(retryCount, cancellation), context);
+      const request = this.#request.forAttempt(retryCount, cancellation, retryCount < maxRetries);
+      const received = await send(request, context);
       // A response made by a middleware knows nothing of the cancellation.
       cancellation.onCancel((reason) => received.cancel(reason));
       response = received;

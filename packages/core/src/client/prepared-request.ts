@@ -77,10 +77,13 @@ export class PreparedRequest {
     return findSecrets(this.headers, this.path);
   }
 
-  /** @param retryCount retries before this attempt */
-  forAttempt(retryCount: number, cancellation: Cancellation): TransportRequest {
+  /**
+   * @param retryCount retries before this attempt
+   * @param repeatable whether the call has retries left
+   */
+  forAttempt(retryCount: number, cancellation: Cancellation, repeatable: boolean): TransportRequest {
     const { method, origin, path, body } = this;
-    return { method, origin, path, headers: this.#headersOf(retryCount), body, cancellation };
+    return { method, origin, path, headers: this.#headersOf(retryCount), body, cancellation, repeatable };
   }
 
   #headersOf(retryCount: number): RequestHeaders {

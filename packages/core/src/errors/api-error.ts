@@ -26,7 +26,7 @@ export class APIError<
   readonly type: string | undefined;
   /** The `x-request-id` of the response, to give to the API's support. */
   readonly requestID: string | null | undefined;
-  /** Requests sent for this call, the failed one included. */
+  /** Attempts of this call, the failed one included. */
   readonly attempts: number | undefined;
   /** Milliseconds the server asked to wait before the next try. */
   readonly retryAfterMs: number | undefined;

@@ -1,6 +1,7 @@
 import { OpenAIError } from '../errors/openai-error.ts';
 import { isRedirect } from './follow-redirects.ts';
 import { withoutIdentity } from './identity-headers.ts';
+import { isReplayable } from './replay-body.ts';
 import type { RequestHeaders, Transport, TransportRequest } from './transport.ts';
 import type { TransportResponse } from './transport-response.ts';
 
@@ -56,7 +57,7 @@ function redirect(request: TransportRequest, status: number, location: string): 
     method = 'GET';
     body = undefined;
     headers = without(headers, BODY_HEADERS);
-  } else if (typeof body === 'object' && 'open' in body && !body.replayable) {
+  } else if (!isReplayable(body)) {
     throw new OpenAIError(
       'The server redirected an upload whose stream was already read. Pass the file as a path, Blob or bytes.',
     );
@@ -68,6 +69,7 @@ function redirect(request: TransportRequest, status: number, location: string): 
     headers,
     body,
     cancellation: request.cancellation,
+    repeatable: request.repeatable,
   };
 }
 

@@ -21,6 +21,13 @@ export interface TransportRequest {
   readonly headers: RequestHeaders;
   readonly body?: RequestBody | undefined;
   readonly cancellation: Cancellation;
+  /**
+   * The server may get the request twice though its method is not idempotent, as `POST`. A transport may then send it
+   * again when the kept connection that it went by turned out to be closed; it needs no leave for idempotent methods.
+   *
+   * @default false
+   */
+  readonly repeatable?: boolean | undefined;
 }
 
 /** Sends one request and returns one response, whatever its status. Rejects when there is no response. */

@@ -66,7 +66,7 @@ describe('plain HTTP/1.1', () => {
     await client.get('/a');
     const first = await server.connection(0);
     first.destroy();
-    await client.get('/b', { maxRetries: 2 });
+    await client.get('/b');
     expect(server.sockets).toHaveLength(2);
   });
 

@@ -72,7 +72,10 @@ export interface Fault extends Directives {
   seed?: number | undefined;
   /** While a stream waits or stalls between events, send a comment so often, in milliseconds. */
   keepAliveComments?: number | undefined;
-  /** Close the connection before replying; 'reset' with a TCP reset. */
+  /**
+   * Close the connection before replying; 'reset' with a TCP reset. A client may send a request again at once that came
+   * by a kept connection: `times` counts both.
+   */
   dropConnection?: boolean | 'reset' | undefined;
   /** On a WebSocket: end the connection with this close code, after the answer or after `endAfterEvents`. */
   closeCode?: number | undefined;

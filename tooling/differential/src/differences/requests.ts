@@ -98,6 +98,14 @@ export const requestDifferences: DifferenceArea = {
       scenarios: inEach(['requests.1', 'result', 'error'], 'retries: a long retry-after'),
     },
     {
+      what: 'A request that met a kept connection being closed is sent again at once, by a new one; a POST or PATCH only while it has retries left.',
+      why: 'The connection was at fault, so that it costs no retry and no wait; a POST that may be sent once may have been carried out.',
+      scenarios: inEach(
+        ['requests.2', 'result', 'error'],
+        'retries: a kept connection that the server closes, with no retries',
+      ),
+    },
+    {
       what: 'The time limit covers the bodies of errors.',
       why: 'A body that never ends would hold the call for ever.',
       scenarios: inEach(['error'], 'an error body that never ends'),

@@ -153,6 +153,25 @@ export const retryScenarios: Scenario[] = [
   },
   {
     area,
+    name: 'retries: a kept connection that the server closes, with no retries',
+    server: [ok, dropped, ok],
+    run: async (_, { client }) => {
+      const { models } = client();
+      await models.retrieve('m');
+      return models.retrieve('m');
+    },
+  },
+  {
+    area,
+    name: 'retries: a kept connection that the server closes on a POST, with no retries',
+    server: [ok, dropped, ok],
+    run: async (_, { client }) => {
+      await client().models.retrieve('m');
+      return client().post('/a', { body: { text: 'b' } });
+    },
+  },
+  {
+    area,
     name: 'retries: a server that is not there',
     server: [],
     run: (_, { client }) => client({ baseURL: 'http://127.0.0.1:1/v1' }).models.retrieve('m'),

@@ -3,6 +3,9 @@ import type { DispatchController, Dispatcher, DispatchHandler, DispatchOptions }
 /** The real one, also under a test's fake clock. */
 const nextTurn = setImmediate;
 
+/** What undici and Node say of a connection that the other side has closed. */
+const CLOSED: ReadonlySet<unknown> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'ECONNABORTED', 'EPIPE']);
+
 /** undici's client of one connection, which connects when it is first used, and anew when it has to. */
 export interface UndiciClient extends Dispatcher {
   close(callback: () => void): void;
@@ -16,6 +19,9 @@ export interface UndiciClient extends Dispatcher {
  * response ended, and let it go idle (a timer, the socket's reference) in between, which costs a tenth of a small
  * call when calls follow each other. Here the last one that became free is the first to be used, at once but
  * for its first reuse.
+ *
+ * A server may close a kept connection just when a request comes by it. That is no fault of the request, which is then
+ * sent once more, by a new connection: another kept one may be as stale (RFC 9112, 9.3.1).
  */
 export class Connections implements Dispatcher {
   readonly reusesAtOnce = true;
@@ -28,9 +34,14 @@ export class Connections implements Dispatcher {
   }
 
   dispatch(options: DispatchOptions, handler: DispatchHandler): boolean {
+    const connection = this.#free.get(options.origin)?.pop();
+    return connection ? connection.dispatch(options, handler) : this.dispatchAnew(options, handler);
+  }
+
+  /** By a new connection. */
+  dispatchAnew(options: DispatchOptions, handler: DispatchHandler): boolean {
     const { origin } = options;
-    const connection = this.#free.get(origin)?.pop() ?? new Connection(this, origin, this.#open(origin));
-    return connection.dispatch(options, handler);
+    return new Connection(this, origin, this.#open(origin)).dispatch(options, handler);
   }
 
   /** The connection can take another request. */
@@ -59,6 +70,8 @@ class Connection implements DispatchHandler {
   #handler: DispatchHandler | undefined;
   /** Since it was opened. */
   #replies = 0;
+  /** A byte of the response came. */
+  #answered = false;
 
   constructor(all: Connections, origin: string, client: UndiciClient) {
     this.#all = all;
@@ -74,6 +87,7 @@ class Connection implements DispatchHandler {
   dispatch(options: DispatchOptions, handler: DispatchHandler): boolean {
     this.#options = options;
     this.#handler = handler;
+    this.#answered = false;
     // Some servers close right behind a reply without having said so: half of the calls in a row would meet that. One
     // more turn shows it in time; a server that has answered twice is not of that kind.
     if (this.#replies !== 1) return this.#client.dispatch(options, this);
@@ -83,6 +97,10 @@ class Connection implements DispatchHandler {
 
   onRequestStart(controller: DispatchController, context: unknown): void {
     this.#handler?.onRequestStart(controller, context);
+  }
+
+  onResponseStarted(): void {
+    this.#answered = true;
   }
 
   onResponseStart(
@@ -106,7 +124,7 @@ class Connection implements DispatchHandler {
     this.#all.release(this);
   }
 
-  onResponseError(controller: DispatchController | undefined, error: Error): void {
+  onResponseError(controller: DispatchController | null | undefined, error: Error): void {
     const options = this.#options;
     const handler = this.#handler;
     this.#options = undefined;
@@ -114,10 +132,20 @@ class Connection implements DispatchHandler {
     // Nothing is known of its state, so that no other request may follow.
     this.#client.close(ignore);
     if (handler === undefined || options === undefined) return;
-    // Without a controller nothing was sent yet (null stands for a request that can't be). undici keeps what waits on a
-    // connection that the server closes, but not on one that it resets.
-    if (controller === undefined && this.#replies > 0) this.#all.dispatch(options, handler);
+    if (this.#wasStale(options, controller, error)) this.#all.dispatchAnew(options, handler);
     else handler.onResponseError(controller, error);
+  }
+
+  /** Whether the connection failed and not the request, which may be sent again. */
+  #wasStale(
+    options: DispatchOptions,
+    controller: DispatchController | null | undefined,
+    error: Error,
+  ): boolean {
+    if (this.#replies === 0 || this.#answered) return false;
+    // undici keeps what waits on a connection that the server closes, but not on one that it resets.
+    if (controller === undefined) return true;
+    return options.repeatable === true && CLOSED.has((error as { code?: unknown }).code);
   }
 }
 

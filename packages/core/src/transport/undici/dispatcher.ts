@@ -10,6 +10,8 @@ export interface DispatchController {
 
 export interface DispatchHandler {
   onRequestStart(controller: DispatchController, context: unknown): void;
+  /** The first byte of a response came. */
+  onResponseStarted?(): void;
   onResponseStart(
     controller: DispatchController,
     status: number,
@@ -18,7 +20,8 @@ export interface DispatchHandler {
   ): void;
   onResponseData(controller: DispatchController, chunk: Uint8Array): void;
   onResponseEnd(controller: DispatchController, trailers: unknown): void;
-  onResponseError(controller: DispatchController | undefined, error: Error): void;
+  /** Without a controller when nothing was sent: undefined for a request that waited, null for one that can't be sent. */
+  onResponseError(controller: DispatchController | null | undefined, error: Error): void;
 }
 
 export interface DispatchOptions {
@@ -26,7 +29,10 @@ export interface DispatchOptions {
   path: string;
   method: string;
   headers: Readonly<Record<string, string>>;
+  /** An iterable is iterated each time that the request is sent. */
   body: unknown;
+  /** Not undici's: whether the request may be sent again, not knowing whether the server got it. */
+  repeatable?: boolean;
   headersTimeout: number;
   bodyTimeout: number;
 }

@@ -74,7 +74,7 @@ export class ResponseHandler implements DispatchHandler, FlowControl {
     this.#body?.end();
   }
 
-  onResponseError(_controller: DispatchController | undefined, error: Error): void {
+  onResponseError(_controller: DispatchController | null | undefined, error: Error): void {
     const reason = this.#cancelled ? this.#reason : error;
     this.#reject(reason);
     this.#body?.error(reason);

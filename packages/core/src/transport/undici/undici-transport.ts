@@ -1,7 +1,8 @@
-import type { RequestBody, Transport, TransportRequest } from '../transport.ts';
+import type { RequestBody, StreamingBody, Transport, TransportRequest } from '../transport.ts';
 import type { TransportResponse } from '../transport-response.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import { freeSocket, socketFreed } from './freed-sockets.ts';
+import { maySendAgain } from './may-send-again.ts';
 import { ResponseHandler } from './response-handler.ts';
 
 /** Drives an undici dispatcher directly: a third of the cost of `fetch` on the same sockets. */
@@ -53,6 +54,7 @@ function dispatch(
         body: toUndiciBody(request.body),
         headersTimeout: 0,
         bodyTimeout: 0,
+        repeatable: maySendAgain(request),
       },
       handler,
     );
@@ -69,5 +71,10 @@ function withLength(request: TransportRequest): Readonly<Record<string, string>>
 
 function toUndiciBody(body: RequestBody | undefined): unknown {
   if (body === undefined) return null;
-  return typeof body === 'object' && 'open' in body ? body.open() : body;
+  return typeof body === 'object' && 'open' in body ? iterable(body) : body;
+}
+
+/** Opened when it is sent, and anew when it is sent again. */
+function iterable(body: StreamingBody): AsyncIterable<Uint8Array> {
+  return { [Symbol.asyncIterator]: () => body.open()[Symbol.asyncIterator]() };
 }

@@ -1,4 +1,4 @@
-import type { RequestBody } from '../transport/transport.ts';
+import type { RequestBody } from './transport.ts';
 
 /** Whether the request can be sent a second time. */
 export function isReplayable(body: RequestBody | undefined): boolean {
