@@ -151,9 +151,11 @@ export class HttpCall implements RetryRules {
     const { totalTimeoutMs } = limits;
     if (totalTimeoutMs !== Number.POSITIVE_INFINITY) {
       this.#deadline = startedAt + totalTimeoutMs;
-      this.#totalTimer = startTimer(this.#deadline - performance.now(), () => {
-        this.cancel(timeoutError('totalTimeoutMs', totalTimeoutMs, 'the call did not end'));
-      });
+      const stop = () => this.cancel(timeoutError('totalTimeoutMs', totalTimeoutMs, 'the call did not end'));
+      const leftMs = this.#deadline - performance.now();
+      // It may be over already, by a key function that blocked: then nothing is sent.
+      if (leftMs > 0) this.#totalTimer = startTimer(leftMs, stop);
+      else stop();
     }
   }
 

@@ -1,21 +1,8 @@
-import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { inNewProcess } from '../support/in-new-process.ts';
 
-const run = promisify(execFile);
-const core = new URL('../..', import.meta.url);
-const require = createRequire(new URL('src/index.ts', core));
-
-/** Runs the code in a process of its own, inside the package, and gives what it prints as JSON. */
-async function inNewProcess<T>(code: string): Promise<T> {
-  const { stdout } = await run(
-    process.execPath,
-    ['--conditions=@oxide/source', '--no-warnings', '--input-type=module', '-e', code],
-    { cwd: core, env: { PATH: process.env.PATH, OPENAI_API_KEY: 'sk-test' } },
-  );
-  return JSON.parse(stdout) as T;
-}
+const require = createRequire(new URL('../../src/index.ts', import.meta.url));
 
 /** The files of undici that were loaded, without its folder's path. */
 const LOADED = `Object.keys(createRequire(import.meta.url).cache).map((file) => file.split('/undici/').at(-1)).filter((file) => file.startsWith('lib/') || file === 'index.js')`;
