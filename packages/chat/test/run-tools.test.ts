@@ -1,87 +1,14 @@
-import {
-  type ChatCompletionMessageParam,
-  ChatCompletionStreamingRunner,
-  ParsingToolFunction,
-} from '@oxide/chat';
+import { ChatCompletionStreamingRunner } from '@oxide/chat';
 import { OpenAIError } from '@oxide/core';
 import { makeParseableTool } from '@oxide/core/internal';
 import { describe, expect, it } from 'vitest';
-import {
-  call,
-  callPiece,
-  chunk,
-  completion,
-  deferred,
-  params,
-  sse,
-  useScriptedChat,
-} from './support/scripted-chat.ts';
+import { failure } from './support/failure.ts';
+import { call, callPiece, completion, deferred, params, useScriptedChat } from './support/scripted-chat.ts';
+import { scriptedTurns } from './support/scripted-turns.ts';
+import { ok, type Place, parameters, parsePlace, weatherTool } from './support/weather-tool.ts';
 
 const scripted = useScriptedChat();
-
-const parameters = {
-  type: 'object',
-  properties: { city: { type: 'string' } },
-  required: ['city'],
-  additionalProperties: false,
-};
-const ok = '{"city":"Rome"}';
-
-interface Place {
-  city: string;
-}
-
-function parsePlace(text: string): Place {
-  const value = JSON.parse(text);
-  if (typeof value.city !== 'string') throw new TypeError('city is missing');
-  return value;
-}
-
-/** A tool that keeps what it was given. */
-function weatherTool(run: (place: Place) => unknown = ({ city }) => ({ weather: `rain in ${city}` })) {
-  const given: unknown[] = [];
-  const tool = new ParsingToolFunction<Place>({
-    name: 'weather',
-    description: 'The weather of a city',
-    parameters,
-    parse: parsePlace,
-    function: (place) => {
-      given.push(place);
-      return run(place);
-    },
-  });
-  return { tool, given };
-}
-
-/** Scripts the turns of a run: calls, or the text of an answer. */
-function script(...turns: (object[] | string)[]): void {
-  turns.forEach((turn, index) => {
-    const reply =
-      typeof turn === 'string'
-        ? completion({ content: turn }, 'stop', `c${index}`)
-        : completion({ tool_calls: turn }, 'tool_calls', `c${index}`);
-    scripted.server.reply(reply);
-  });
-}
-
-/** The same turns, streamed. */
-function scriptStreams(...turns: (object[] | string)[]): void {
-  turns.forEach((turn, index) => {
-    const events =
-      typeof turn === 'string'
-        ? [chunk({ role: 'assistant', content: turn }), chunk({}, 'stop')]
-        : [...turn.map((delta) => chunk(delta)), chunk({}, 'tool_calls')];
-    scripted.server.reply({ chunks: [sse(events.map((event) => ({ ...event, id: `c${index}` })))] });
-  });
-}
-
-const requestBody = (index: number) =>
-  scripted.server.requests[index]?.body as { messages: ChatCompletionMessageParam[]; tools: unknown };
-const failure = (promise: Promise<unknown>) =>
-  promise.then(
-    () => undefined,
-    (error) => error,
-  );
+const { script, scriptStreams, requestBody } = scriptedTurns(scripted);
 
 it('runs what the model calls, tells it the result, and gives its answer', async () => {
   script([call('call_a', 'weather', ok)], 'It rains.');

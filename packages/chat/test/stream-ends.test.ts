@@ -1,15 +1,11 @@
 import { ChatCompletionStream, IncompleteStreamError } from '@oxide/chat';
 import { APIError, APIUserAbortError, OpenAIError, RateLimitError } from '@oxide/core';
 import { expect, it } from 'vitest';
+import { failure } from './support/failure.ts';
 import { callPiece, chunk, params, sse, useScriptedChat } from './support/scripted-chat.ts';
 
 const scripted = useScriptedChat();
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
-const failure = (promise: Promise<unknown>) =>
-  promise.then(
-    () => undefined,
-    (error) => error,
-  );
 
 it('is an error without a finish_reason, and carries what had arrived', async () => {
   const partial = [chunk({ role: 'assistant', content: 'Iron ' }), chunk({ content: 'ru' })];

@@ -1,6 +1,7 @@
 import { Chat } from '@oxide/chat';
 import { Client, OpenAIError } from '@oxide/core';
 import { describe, expect, it } from 'vitest';
+import { failure } from './support/failure.ts';
 import { Random } from './support/random.ts';
 import { callPiece, chunk, params, sse } from './support/scripted-chat.ts';
 
@@ -24,11 +25,6 @@ function answering(
 
 const complete = (...events: unknown[]) =>
   answering(sse(events)).completions.stream(params).finalChatCompletion();
-const failure = (promise: Promise<unknown>) =>
-  promise.then(
-    () => undefined,
-    (error) => error,
-  );
 
 describe('replies of other servers', () => {
   it('takes chunks without choices, role, type, logprobs, object or created', async () => {
