@@ -1,8 +1,8 @@
-import { Client, OpenAIError } from '@oxide/core';
-import { startMockServer } from '@oxide/mock-server';
-import { type ParsedResponse, ResponseStream, Responses } from '@oxide/responses';
+import { OpenAIError } from '@oxide/core';
+import { type ParsedResponse, ResponseStream } from '@oxide/responses';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { cutBytes } from './support/cut-bytes.ts';
 import {
   added,
   call,
@@ -16,16 +16,9 @@ import {
   type ScriptedEvent,
   textEvents,
 } from './support/scripted-events.ts';
+import { useScriptedResponses } from './support/scripted-responses.ts';
 
-let server: Awaited<ReturnType<typeof startMockServer>>;
-let responses: Responses;
-
-beforeAll(async () => {
-  server = await startMockServer({ port: 0, recordRequests: false });
-  responses = new Responses(new Client({ apiKey: 'sk-test-key', baseURL: server.url }));
-});
-afterEach(() => server.reset());
-afterAll(() => server.close());
+const at = useScriptedResponses({}, { recordRequests: false });
 
 function readLines(lines: readonly string[]): ResponseStream {
   return ResponseStream.fromReadableStream(new Blob([lines.join('\n')]).stream());
@@ -58,14 +51,8 @@ it('puts any mixture of items together, however the bytes are cut', async () => 
       fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1 }),
       async ({ items, events }, sizes) => {
         const bytes = Buffer.from(frames(numbered([created(), ...events, completed(null)])).join(''));
-        const chunks: Uint8Array[] = [];
-        for (let start = 0, turn = 0; start < bytes.length; turn++) {
-          const size = sizes[turn % sizes.length]!;
-          chunks.push(bytes.subarray(start, start + size));
-          start += size;
-        }
-        server.reply({ chunks });
-        const stream = responses.stream({ model: 'm', input: 'x' });
+        at.server.reply({ chunks: cutBytes(bytes, sizes) });
+        const stream = at.responses.stream({ model: 'm', input: 'x' });
         const snapshots = new Map<number, string>();
         stream.on('response.output_text.delta', (event) => snapshots.set(event.output_index, event.snapshot));
         const final = await stream.finalResponse();

@@ -1,8 +1,8 @@
-import { Client, OpenAIError } from '@oxide/core';
-import { startMockServer } from '@oxide/mock-server';
-import { type ResponseStreamEvent, Responses } from '@oxide/responses';
+import { OpenAIError } from '@oxide/core';
+import type { ResponseStreamEvent } from '@oxide/responses';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { cutBytes } from './support/cut-bytes.ts';
 import {
   added,
   call,
@@ -13,16 +13,9 @@ import {
   numbered,
   type ScriptedEvent,
 } from './support/scripted-events.ts';
+import { useScriptedResponses } from './support/scripted-responses.ts';
 
-let server: Awaited<ReturnType<typeof startMockServer>>;
-let responses: Responses;
-
-beforeAll(async () => {
-  server = await startMockServer({ port: 0, recordRequests: false });
-  responses = new Responses(new Client({ apiKey: 'sk-test-key', baseURL: server.url, maxRetries: 0 }));
-});
-afterEach(() => server.reset());
-afterAll(() => server.close());
+const at = useScriptedResponses({ maxRetries: 0 }, { recordRequests: false });
 
 const names = ['lookup', '__proto__', 'constructor', 'toString', ''];
 const tools = names
@@ -82,15 +75,9 @@ it('tells every call of any mixture once, with its own arguments, however the by
       fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1 }),
       async ({ list, events }, sizes) => {
         const bytes = Buffer.from(frames(numbered([created(), ...events, completed(null)])).join(''));
-        const chunks: Uint8Array[] = [];
-        for (let start = 0, turn = 0; start < bytes.length; turn++) {
-          const size = sizes[turn % sizes.length]!;
-          chunks.push(bytes.subarray(start, start + size));
-          start += size;
-        }
-        server.reply({ chunks });
+        at.server.reply({ chunks: cutBytes(bytes, sizes) });
         const told = new Map<string, unknown>();
-        for await (const each of responses.streamToolCalls(params)) {
+        for await (const each of at.responses.streamToolCalls(params)) {
           expect(told.has(each.call_id)).toBe(false);
           expect(each.error === undefined).toBe('arguments' in each);
           told.set(each.call_id, each.arguments);
@@ -126,7 +113,7 @@ it('runs every call of any mixture once, and answers in the order of the indexes
           yield* numbered([created(), ...script]) as unknown as ResponseStreamEvent[];
         },
       };
-      await responses.runTools({ ...params, tools: runnable }, { over, toolConcurrency: 2 }).done();
+      await at.responses.runTools({ ...params, tools: runnable }, { over, toolConcurrency: 2 }).done();
       const valid = list
         .map(({ index, name, pieces }, id) => ({ index, name, id, value: parsed(pieces.join('')) }))
         .filter(({ name }) => name !== '')
@@ -154,8 +141,8 @@ it.each<[string, ScriptedEvent[]]>([
     [added(0, call('a', { arguments: { a: 1 } })), ...callEvents(0, 'a', ['{']).slice(1)],
   ],
 ])('fails for %s, and never waits', async (_, events) => {
-  server.reply({ events: numbered([created(), ...events, completed(null)]) });
-  const stream = responses.streamToolCalls(params);
+  at.server.reply({ events: numbered([created(), ...events, completed(null)]) });
+  const stream = at.responses.streamToolCalls(params);
   await expect(stream.finalResponse()).rejects.toBeInstanceOf(OpenAIError);
 });
 
@@ -164,7 +151,7 @@ it('does not collect calls without end', async () => {
     yield created();
     for (let index = 0; index < 2_000; index++) yield added(index, call(String(index)));
   }
-  server.reply({ events: events() });
-  const stream = responses.streamToolCalls(params);
+  at.server.reply({ events: events() });
+  const stream = at.responses.streamToolCalls(params);
   await expect(stream.finalResponse()).rejects.toThrow('more than 1000 calls');
 });

@@ -1,19 +1,10 @@
-import { Client, OpenAIError } from '@oxide/core';
+import { OpenAIError } from '@oxide/core';
 import { makeParseableResponseTool, makeParseableTextFormat } from '@oxide/core/internal';
-import { startMockServer } from '@oxide/mock-server';
-import { Responses } from '@oxide/responses';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { call, completed, created, message, numbered, response } from './support/scripted-events.ts';
+import { useScriptedResponses } from './support/scripted-responses.ts';
 
-let server: Awaited<ReturnType<typeof startMockServer>>;
-let responses: Responses;
-
-beforeAll(async () => {
-  server = await startMockServer({ port: 0 });
-  responses = new Responses(new Client({ apiKey: 'sk-test-key', baseURL: server.url }));
-});
-afterEach(() => server.reset());
-afterAll(() => server.close());
+const at = useScriptedResponses();
 
 const schema = {
   type: 'object',
@@ -27,14 +18,14 @@ const params = { model: 'gpt-5.4', input: 'Count' };
 
 /** Both ways to a parsed response, which have to agree. */
 const ways = [
-  ['parse', (body: object, options?: object) => responses.parse(body, options)],
-  ['stream', (body: object, options?: object) => responses.stream(body, options).finalResponse()],
+  ['parse', (body: object, options?: object) => at.responses.parse(body, options)],
+  ['stream', (body: object, options?: object) => at.responses.stream(body, options).finalResponse()],
 ] as const;
 
 function reply(output: unknown, fields: object = {}): void {
   const type = `response.${(fields as { status?: string }).status ?? 'completed'}`;
   const last = { ...completed(output, fields), type };
-  server.reply({
+  at.server.reply({
     respond: ({ body }) =>
       (body as { stream?: boolean }).stream
         ? { events: numbered([created(), last]) }
@@ -50,8 +41,8 @@ it.each(ways)('%s: parses each text by the format, which is sent without its par
     output_text: '{"n":2}{"n":3}',
     output: [{ content: [{ parsed: { twice: 4 } }, { parsed: { twice: 6 } }] }],
   });
-  expect(server.requests.at(-1)!.body).toMatchObject({ text: { format: plain } });
-  expect(Object.keys((server.requests.at(-1)!.body as { text: { format: object } }).text.format)).toEqual(
+  expect(at.server.requests.at(-1)!.body).toMatchObject({ text: { format: plain } });
+  expect(Object.keys((at.server.requests.at(-1)!.body as { text: { format: object } }).text.format)).toEqual(
     Object.keys(plain),
   );
 });
@@ -132,7 +123,7 @@ it.each(ways)('%s: parses the arguments of strict tools and of those that bring 
 it.each(ways)('%s: takes `parseAs` for the format, and does not send it', async (_, ask) => {
   reply([message('a', ['{"n":2}'])]);
   expect((await ask(params, { parseAs: doubled })).output_parsed).toEqual({ twice: 4 });
-  expect(server.requests.at(-1)!.body).not.toHaveProperty('text');
+  expect(at.server.requests.at(-1)!.body).not.toHaveProperty('text');
   reply([message('a', ['no JSON'])]);
   expect((await ask({ ...params, text: { format: doubled } }, { parseAs: null })).output_parsed).toBeNull();
 });
@@ -149,9 +140,9 @@ it.each(ways)(
       twice: 4,
     });
     const back = { ...params, input: [update({ type: 'text' })] };
-    const sent = server.requests.length;
+    const sent = at.server.requests.length;
     expect(() => ask(back, { parseAs: doubled })).toThrow(OpenAIError);
-    expect(server.requests).toHaveLength(sent);
+    expect(at.server.requests).toHaveLength(sent);
   },
 );
 
@@ -161,9 +152,9 @@ it('fails with what the schema threw, the response beside it when it was streame
     throw failure;
   });
   reply([message('a', ['{}'])]);
-  await expect(responses.parse({ ...params, text: { format } })).rejects.toBe(failure);
+  await expect(at.responses.parse({ ...params, text: { format } })).rejects.toBe(failure);
   reply([message('a', ['{}'])]);
-  const error = await responses
+  const error = await at.responses
     .stream({ ...params, text: { format } })
     .finalResponse()
     .catch((thrown) => thrown);
@@ -173,7 +164,7 @@ it('fails with what the schema threw, the response beside it when it was streame
 
 it('tells that JSON is invalid without repeating it', async () => {
   reply([message('a', ['secret of a user'])]);
-  const error = await responses
+  const error = await at.responses
     .parse({ ...params, text: { format: plain } })
     .catch((thrown: unknown) => thrown as Error);
   expect(error).toBeInstanceOf(SyntaxError);
@@ -181,8 +172,8 @@ it('tells that JSON is invalid without repeating it', async () => {
 });
 
 it('parses a reply without output, as servers that resemble the API send it', async () => {
-  server.reply({ body: { id: 'resp_1', object: 'response' } });
-  expect(await responses.parse(params)).toMatchObject({
+  at.server.reply({ body: { id: 'resp_1', object: 'response' } });
+  expect(await at.responses.parse(params)).toMatchObject({
     id: 'resp_1',
     output: [],
     output_text: '',
@@ -191,11 +182,11 @@ it('parses a reply without output, as servers that resemble the API send it', as
 });
 
 it('gives the id of the request and the web response', async () => {
-  const { data, request_id } = await responses.parse(params).withResponse();
+  const { data, request_id } = await at.responses.parse(params).withResponse();
   expect(data._request_id).toBe(request_id);
   expect(request_id).toMatch(/^req_/);
 });
 
 it('refuses to stream', () => {
-  expect(() => responses.parse({ ...params, stream: true })).toThrow('stream()');
+  expect(() => at.responses.parse({ ...params, stream: true })).toThrow('stream()');
 });

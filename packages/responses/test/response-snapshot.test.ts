@@ -1,7 +1,5 @@
-import { Client, OpenAIError } from '@oxide/core';
-import { startMockServer } from '@oxide/mock-server';
-import { type ResponseStream, Responses } from '@oxide/responses';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { OpenAIError } from '@oxide/core';
+import { expect, it } from 'vitest';
 import {
   added,
   call,
@@ -9,35 +7,17 @@ import {
   created,
   done,
   message,
-  numbered,
   on,
   response,
   type ScriptedEvent,
   textEvents,
 } from './support/scripted-events.ts';
+import { useScriptedResponses } from './support/scripted-responses.ts';
+import { failureOf } from './support/stream-failure.ts';
 
-let server: Awaited<ReturnType<typeof startMockServer>>;
-let responses: Responses;
+const at = useScriptedResponses();
+const { play } = at;
 
-beforeAll(async () => {
-  server = await startMockServer({ port: 0 });
-  responses = new Responses(new Client({ apiKey: 'sk-test-key', baseURL: server.url }));
-});
-afterEach(() => server.reset());
-afterAll(() => server.close());
-
-const params = { model: 'gpt-5.4', input: 'Iron and rain' };
-
-function play(events: readonly ScriptedEvent[]): ResponseStream {
-  server.reply({ events: numbered(events) });
-  return responses.stream(params);
-}
-
-async function failureOf(stream: ResponseStream<unknown>): Promise<OpenAIError & { snapshot?: never }> {
-  const error = await stream.finalResponse().catch((thrown: unknown) => thrown);
-  expect(error).toBeInstanceOf(OpenAIError);
-  return error as OpenAIError & { snapshot?: never };
-}
 it('accumulates every kind of item that comes in pieces', async () => {
   const reasoning = { type: 'reasoning', id: 'rs', summary: [] };
   const part = { type: 'reasoning_text', text: '' };
@@ -196,5 +176,5 @@ it.each<[string, ScriptedEvent[]]>([
   const error = await failureOf(stream);
   expect(error.constructor).toBe(OpenAIError);
   expect(error.message).not.toBe('The stream has ended before the response did.');
-  await server.waitFor('idle');
+  await at.server.waitFor('idle');
 });

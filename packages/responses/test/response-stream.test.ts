@@ -1,7 +1,6 @@
-import { APIError, APIUserAbortError, Client, OpenAIError } from '@oxide/core';
-import { startMockServer } from '@oxide/mock-server';
+import { APIError, APIUserAbortError } from '@oxide/core';
 import { ResponseStream, type ResponseStreamEvent, Responses } from '@oxide/responses';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   added,
   call,
@@ -11,35 +10,16 @@ import {
   numbered,
   on,
   response,
-  type ScriptedEvent,
   textEvents,
 } from './support/scripted-events.ts';
+import { params, useScriptedResponses } from './support/scripted-responses.ts';
+import { failureOf } from './support/stream-failure.ts';
 
-let server: Awaited<ReturnType<typeof startMockServer>>;
-let responses: Responses;
-
-beforeAll(async () => {
-  server = await startMockServer({ port: 0 });
-  responses = new Responses(new Client({ apiKey: 'sk-test-key', baseURL: server.url }));
-});
-afterEach(() => server.reset());
-afterAll(() => server.close());
-
-const params = { model: 'gpt-5.4', input: 'Iron and rain' };
-
-function play(events: readonly ScriptedEvent[]): ResponseStream {
-  server.reply({ events: numbered(events) });
-  return responses.stream(params);
-}
-
-async function failureOf(stream: ResponseStream<unknown>): Promise<OpenAIError & { snapshot?: never }> {
-  const error = await stream.finalResponse().catch((thrown: unknown) => thrown);
-  expect(error).toBeInstanceOf(OpenAIError);
-  return error as OpenAIError & { snapshot?: never };
-}
+const at = useScriptedResponses();
+const { play } = at;
 
 it('tells each event twice, as `event` and by its name, and gives the response at the end', async () => {
-  const stream = responses.stream(params);
+  const stream = at.responses.stream(params);
   const told: string[] = [];
   stream.on('connect', () => told.push('connect'));
   stream.on('event', (event) => told.push(`event ${event.type}`));
@@ -54,7 +34,7 @@ it('tells each event twice, as `event` and by its name, and gives the response a
     output_text: 'You said: Iron and rain',
     output_parsed: null,
   });
-  expect(server.requests.at(-1)!.body).toEqual({ ...params, stream: true });
+  expect(at.server.requests.at(-1)!.body).toEqual({ ...params, stream: true });
 });
 
 it('gives listeners of text deltas the text so far, and readers the plain event', async () => {
@@ -101,10 +81,10 @@ it('resolves with a response that failed or was cut, and leaves it unparsed', as
   for (const status of ['failed', 'incomplete'] as const) {
     const output = [message('msg_1', ['{"half'])];
     const text = { format: { type: 'json_schema', name: 'x', schema: {} } as const };
-    server.reply({
+    at.server.reply({
       events: numbered([created(), { type: `response.${status}`, response: response({ status, output }) }]),
     });
-    const final = await responses.stream({ ...params, text }).finalResponse();
+    const final = await at.responses.stream({ ...params, text }).finalResponse();
     expect(final).toMatchObject({ status, output_text: '{"half', output_parsed: null });
   }
 });
@@ -144,24 +124,24 @@ it('fails without a snapshot when no event came', async () => {
 });
 
 it('carries what had come on the error of a connection that broke', async () => {
-  server.fault({ cutAfterEvents: 6 });
-  const error = await failureOf(responses.stream(params));
+  at.server.fault({ cutAfterEvents: 6 });
+  const error = await failureOf(at.responses.stream(params));
   expect(error).toMatchObject({ code: 'response_interrupted', snapshot: { output: [{ type: 'message' }] } });
 });
 
 it('does not mind a connection that breaks after the last event', async () => {
-  server.fault({ cutAfterEvents: 2 });
+  at.server.fault({ cutAfterEvents: 2 });
   const stream = play([created(), completed([]), { type: 'keepalive' }]);
   expect((await stream.finalResponse()).status).toBe('completed');
-  expect(server.requests.at(-1)!.ending).toBe('cut');
+  expect(at.server.requests.at(-1)!.ending).toBe('cut');
 });
 
 it('does not wait for long when the server keeps the stream open after the last event', async () => {
-  server.fault({ stallAfterEvents: 2 });
+  at.server.fault({ stallAfterEvents: 2 });
   const stream = play([created(), completed([]), { type: 'keepalive' }]);
   expect((await stream.finalResponse()).status).toBe('completed');
-  await server.waitFor('idle');
-  expect(server.requests.at(-1)!.ending).toBe('client-closed');
+  await at.server.waitFor('idle');
+  expect(at.server.requests.at(-1)!.ending).toBe('client-closed');
 });
 
 it.each([
@@ -169,10 +149,10 @@ it.each([
   ['nested', { type: 'error', error: { code: 'server_error', message: 'Broken', param: null } }],
 ])('fails with an API error for an `error` event whose details are %s', async (_, event) => {
   for (const name of [`event: error\n`, '']) {
-    server.reply({
+    at.server.reply({
       chunks: [`data: ${JSON.stringify(created())}\n\n`, `${name}data: ${JSON.stringify(event)}\n\n`],
     });
-    const error = await failureOf(responses.stream(params));
+    const error = await failureOf(at.responses.stream(params));
     expect(error).toBeInstanceOf(APIError);
     expect(error).toMatchObject({ code: 'server_error', message: 'Broken', snapshot: { id: 'resp_1' } });
   }
@@ -207,36 +187,36 @@ it('leaves out an item that is null', async () => {
 });
 
 it('stops the request when the reader leaves the loop', async () => {
-  server.fault({ stallAfterEvents: 4 });
-  const stream = responses.stream(params);
+  at.server.fault({ stallAfterEvents: 4 });
+  const stream = at.responses.stream(params);
   for await (const event of stream) if (event.type === 'response.output_item.added') break;
-  await server.waitFor('client-closed');
+  await at.server.waitFor('client-closed');
   await expect(stream.done()).rejects.toThrow(APIUserAbortError);
   expect(stream.aborted).toBe(true);
 });
 
 it('stops at the signal of the caller, and the error carries what had come', async () => {
-  server.fault({ stallAfterEvents: 6 });
+  at.server.fault({ stallAfterEvents: 6 });
   const controller = new AbortController();
-  const stream = responses.stream(params, { signal: controller.signal });
+  const stream = at.responses.stream(params, { signal: controller.signal });
   stream.on('response.output_text.delta', () => controller.abort());
   const error = await failureOf(stream);
   expect(error).toMatchObject({ code: 'aborted', snapshot: { output: [{ type: 'message' }] } });
 });
 
 it('fails with what a listener threw', async () => {
-  const stream = responses.stream(params);
+  const stream = at.responses.stream(params);
   stream.on('response.output_text.delta', () => {
     throw new TypeError('listener');
   });
   const error = await failureOf(stream);
   expect(error.cause).toBeInstanceOf(TypeError);
-  await server.waitFor('idle');
+  await at.server.waitFor('idle');
 });
 
 it('fails as the request does', async () => {
-  server.fault({ status: 401 });
-  expect(await failureOf(responses.stream(params))).toMatchObject({ status: 401 });
+  at.server.fault({ status: 401 });
+  expect(await failureOf(at.responses.stream(params))).toMatchObject({ status: 401 });
 });
 
 it('goes through `create`, which tracing libraries replace', async () => {
@@ -247,8 +227,8 @@ it('goes through `create`, which tracing libraries replace', async () => {
     return Reflect.apply(original, this, given);
   } as never;
   try {
-    await responses.stream(params).done();
-    await responses.parse(params);
+    await at.responses.stream(params).done();
+    await at.responses.parse(params);
   } finally {
     Responses.prototype.create = original;
   }
@@ -256,7 +236,7 @@ it('goes through `create`, which tracing libraries replace', async () => {
 });
 
 it('reads events from a stream of another runtime', async () => {
-  const events = await responses.create({ ...params, stream: true });
+  const events = await at.responses.create({ ...params, stream: true });
   const stream = ResponseStream.fromReadableStream(events.toReadableStream());
   const deltas: string[] = [];
   stream.on('response.output_text.delta', ({ delta }) => deltas.push(delta));

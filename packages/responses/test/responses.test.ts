@@ -1,23 +1,15 @@
-import { APIError, Client, NotFoundError, OpenAIError, Stream } from '@oxide/core';
-import { startMockServer } from '@oxide/mock-server';
-import { type ResponseStreamEvent, Responses } from '@oxide/responses';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { APIError, NotFoundError, OpenAIError, Stream } from '@oxide/core';
+import type { ResponseStreamEvent } from '@oxide/responses';
+import { expect, it } from 'vitest';
+import { useScriptedResponses } from './support/scripted-responses.ts';
 
-let server: Awaited<ReturnType<typeof startMockServer>>;
-let responses: Responses;
+const at = useScriptedResponses();
 
-beforeAll(async () => {
-  server = await startMockServer({ port: 0 });
-  responses = new Responses(new Client({ apiKey: 'sk-test-key', baseURL: server.url }));
-});
-afterEach(() => server.reset());
-afterAll(() => server.close());
-
-const lastRequest = () => server.requests.at(-1)!;
+const lastRequest = () => at.server.requests.at(-1)!;
 
 it('sends the parameters as they are and adds the joined text', async () => {
   const params = { model: 'gpt-5.4', input: 'Iron and rain', metadata: { team: 'iron' } };
-  const reply = await responses.create(params);
+  const reply = await at.responses.create(params);
   expect(lastRequest()).toMatchObject({ method: 'POST', path: '/v1/responses', body: params });
   expect(lastRequest().headers).toMatchObject({
     authorization: 'Bearer sk-test-key',
@@ -29,7 +21,7 @@ it('sends the parameters as they are and adds the joined text', async () => {
 
 it('joins the texts of all messages and leaves other items out', async () => {
   const text = (value: string) => ({ type: 'output_text', text: value, annotations: [] });
-  server.reply({
+  at.server.reply({
     body: {
       id: 'resp_1',
       object: 'response',
@@ -45,16 +37,16 @@ it('joins the texts of all messages and leaves other items out', async () => {
       ],
     },
   });
-  expect((await responses.create({ model: 'gpt-5.4', input: '' })).output_text).toBe('one two three');
+  expect((await at.responses.create({ model: 'gpt-5.4', input: '' })).output_text).toBe('one two three');
 });
 
 it('leaves a reply without output alone, as servers that resemble the API send it', async () => {
-  server.reply({ body: { id: 'resp_1', object: 'response' } });
-  expect(await responses.create({ model: 'm', input: '' })).toEqual({ id: 'resp_1', object: 'response' });
+  at.server.reply({ body: { id: 'resp_1', object: 'response' } });
+  expect(await at.responses.create({ model: 'm', input: '' })).toEqual({ id: 'resp_1', object: 'response' });
 });
 
 it('streams events whose deltas make the final text', async () => {
-  const stream = await responses.create({ model: 'gpt-5.4', input: 'Iron and rain', stream: true });
+  const stream = await at.responses.create({ model: 'gpt-5.4', input: 'Iron and rain', stream: true });
   expect(stream).toBeInstanceOf(Stream);
   const events: ResponseStreamEvent[] = [];
   for await (const event of stream) events.push(event);
@@ -69,46 +61,46 @@ it('streams events whose deltas make the final text', async () => {
 });
 
 it('retrieves, cancels, lists the input of and deletes a stored response', async () => {
-  const { id } = await responses.create({ model: 'gpt-5.4', input: 'Keep this', store: true });
-  const stored = await responses.retrieve(id, { include: ['message.output_text.logprobs'] });
+  const { id } = await at.responses.create({ model: 'gpt-5.4', input: 'Keep this', store: true });
+  const stored = await at.responses.retrieve(id, { include: ['message.output_text.logprobs'] });
   expect(lastRequest().path).toBe(`/v1/responses/${id}`);
   expect(new URLSearchParams(lastRequest().query as never).toString()).toContain('logprobs');
   expect(stored.output_text).toBe('You said: Keep this');
 
   const types = [];
-  for await (const item of responses.inputItems.list(id, { limit: 1 })) types.push(item.type);
+  for await (const item of at.responses.inputItems.list(id, { limit: 1 })) types.push(item.type);
   expect(types).toEqual(['message']);
 
-  await responses.delete(id);
+  await at.responses.delete(id);
   expect(lastRequest()).toMatchObject({ method: 'DELETE', headers: { accept: '*/*' } });
-  await expect(responses.retrieve(id)).rejects.toThrow(NotFoundError);
+  await expect(at.responses.retrieve(id)).rejects.toThrow(NotFoundError);
 });
 
 it('cancels a response that runs in the background', async () => {
-  const { id } = await responses.create({ model: 'gpt-5.4', input: 'Slowly', background: true });
-  expect((await responses.cancel(id)).id).toBe(id);
+  const { id } = await at.responses.create({ model: 'gpt-5.4', input: 'Slowly', background: true });
+  expect((await at.responses.cancel(id)).id).toBe(id);
   expect(lastRequest()).toMatchObject({ method: 'POST', path: `/v1/responses/${id}/cancel` });
 });
 
 it('compacts a conversation and counts tokens', async () => {
-  const compacted = await responses.compact({ model: 'gpt-5.4', input: 'A long story' });
+  const compacted = await at.responses.compact({ model: 'gpt-5.4', input: 'A long story' });
   expect(compacted.object).toBe('response.compaction');
   expect(
-    (await responses.inputTokens.count({ model: 'gpt-5.4', input: 'Iron and rain' })).input_tokens,
+    (await at.responses.inputTokens.count({ model: 'gpt-5.4', input: 'Iron and rain' })).input_tokens,
   ).toBeGreaterThan(0);
   expect(lastRequest().path).toBe('/v1/responses/input_tokens');
 });
 
 it('takes request options in the place of the query', async () => {
-  const { id } = await responses.create({ model: 'gpt-5.4', input: 'Hi', store: true });
-  await responses.retrieve(id, { headers: { 'x-trace': '1' } });
+  const { id } = await at.responses.create({ model: 'gpt-5.4', input: 'Hi', store: true });
+  await at.responses.retrieve(id, { headers: { 'x-trace': '1' } });
   expect(lastRequest().headers['x-trace']).toBe('1');
-  expect(() => responses.retrieve(id, { include: [], headers: {} } as never)).toThrow(OpenAIError);
+  expect(() => at.responses.retrieve(id, { include: [], headers: {} } as never)).toThrow(OpenAIError);
 });
 
 it('resumes a stored response as a stream', async () => {
-  const { id } = await responses.create({ model: 'gpt-5.4', input: 'Hi', background: true });
-  const stream = await responses.retrieve(id, { stream: true, starting_after: 2 });
+  const { id } = await at.responses.create({ model: 'gpt-5.4', input: 'Hi', background: true });
+  const stream = await at.responses.retrieve(id, { stream: true, starting_after: 2 });
   const numbers = [];
   for await (const event of stream) numbers.push(event.sequence_number);
   expect(numbers[0]).toBe(3);
@@ -116,20 +108,20 @@ it('resumes a stored response as a stream', async () => {
 
 it('refuses an id that would lead to another path, before anything is sent', async () => {
   for (const id of ['', '..', '.', undefined as never])
-    expect(() => responses.retrieve(id)).toThrow(OpenAIError);
-  expect(server.requests).toHaveLength(0);
+    expect(() => at.responses.retrieve(id)).toThrow(OpenAIError);
+  expect(at.server.requests).toHaveLength(0);
 });
 
 it('throws the error that a stream holds, after what came before it', async () => {
   const created = { type: 'response.created', sequence_number: 0, response: {} };
   const error = { type: 'error', code: 'server_error', message: 'It broke', param: null, sequence_number: 1 };
-  server.reply({
+  at.server.reply({
     headers: { 'content-type': 'text/event-stream' },
     body: `event: response.created\ndata: ${JSON.stringify(created)}\n\nevent: error\ndata: ${JSON.stringify(error)}\n\n`,
   });
   const events: unknown[] = [];
   const read = async () => {
-    for await (const event of await responses.create({ model: 'm', input: '', stream: true }))
+    for await (const event of await at.responses.create({ model: 'm', input: '', stream: true }))
       events.push(event);
   };
   await expect(read()).rejects.toThrow(APIError);

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   added,
   call,
@@ -9,15 +9,9 @@ import {
   on,
   response,
 } from './support/scripted-events.ts';
-import { params, ToolServer, tool } from './support/tool-server.ts';
+import { params, tool, useToolServer } from './support/tool-server.ts';
 
-let at: ToolServer;
-
-beforeAll(async () => {
-  at = await ToolServer.start();
-});
-afterEach(() => at.server.reset());
-afterAll(() => at.server.close());
+const at = useToolServer();
 
 describe('early starts', () => {
   it('begin tools without effects while the response goes on, the others when it is final', async () => {

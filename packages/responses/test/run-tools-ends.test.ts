@@ -1,17 +1,11 @@
 import { InvalidToolCallError, OpenAIError, ToolFailedError } from '@oxide/core';
 import { makeParseableResponseTool } from '@oxide/core/internal';
 import { StepLimitError } from '@oxide/responses';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { added, call, completed, created, numbered } from './support/scripted-events.ts';
-import { params, ToolServer, tool } from './support/tool-server.ts';
+import { params, tool, useToolServer } from './support/tool-server.ts';
 
-let at: ToolServer;
-
-beforeAll(async () => {
-  at = await ToolServer.start();
-});
-afterEach(() => at.server.reset());
-afterAll(() => at.server.close());
+const at = useToolServer();
 
 describe('what goes wrong', () => {
   it('in a call is told to the model, which may try again', async () => {

@@ -1,13 +1,7 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { params, ToolServer, tool } from './support/tool-server.ts';
+import { expect, it } from 'vitest';
+import { params, tool, useToolServer } from './support/tool-server.ts';
 
-let at: ToolServer;
-
-beforeAll(async () => {
-  at = await ToolServer.start();
-});
-afterEach(() => at.server.reset());
-afterAll(() => at.server.close());
+const at = useToolServer();
 
 it('runs tools over a session, all steps on one connection', async () => {
   using session = await at.responses.connect();

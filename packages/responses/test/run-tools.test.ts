@@ -1,5 +1,5 @@
 import type { ResponseRunnerParams, ResponseStreamEvent } from '@oxide/responses';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   call,
   callEvents,
@@ -9,15 +9,9 @@ import {
   numbered,
   textEvents,
 } from './support/scripted-events.ts';
-import { params, ToolServer, tool } from './support/tool-server.ts';
+import { params, tool, useToolServer } from './support/tool-server.ts';
 
-let at: ToolServer;
-
-beforeAll(async () => {
-  at = await ToolServer.start();
-});
-afterEach(() => at.server.reset());
-afterAll(() => at.server.close());
+const at = useToolServer();
 
 describe('a run', () => {
   it('runs what the model calls, tells it the results, and ends with its answer', async () => {

@@ -1,20 +1,11 @@
-import { APIError, BadRequestError, Client, InternalServerError, OpenAIError } from '@oxide/core';
-import { startMockServer } from '@oxide/mock-server';
-import { IncompleteResponseError, MissingTextError, type Response, Responses } from '@oxide/responses';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { APIError, BadRequestError, InternalServerError, OpenAIError } from '@oxide/core';
+import { IncompleteResponseError, MissingTextError, type Response } from '@oxide/responses';
+import { describe, expect, it } from 'vitest';
+import { params, useScriptedResponses } from './support/scripted-responses.ts';
 
-let server: Awaited<ReturnType<typeof startMockServer>>;
-let responses: Responses;
+const at = useScriptedResponses({ maxRetries: 0 });
 
-beforeAll(async () => {
-  server = await startMockServer();
-  responses = new Responses(new Client({ apiKey: 'sk-test-key', baseURL: server.url, maxRetries: 0 }));
-});
-afterEach(() => server.reset());
-afterAll(() => server.close());
-
-const params = { model: 'gpt-5.4', input: 'Iron and rain' };
-const bodies = () => server.requests.map(({ body }) => body);
+const bodies = () => at.server.requests.map(({ body }) => body);
 
 async function failureOf<T = Error>(promise: PromiseLike<unknown>): Promise<T> {
   return promise.then(
@@ -32,46 +23,48 @@ const message = (...content: unknown[]) => ({ type: 'message', id: 'msg_1', role
 
 describe('createText', () => {
   it('gives the text alone', async () => {
-    expect(await responses.createText(params)).toBe('You said: Iron and rain');
+    expect(await at.responses.createText(params)).toBe('You said: Iron and rain');
     expect(bodies()).toEqual([params]);
   });
 
   it('still gives the web response to whoever asks', async () => {
-    const { data, response, request_id } = await responses.createText(params).withResponse();
+    const { data, response, request_id } = await at.responses.createText(params).withResponse();
     expect(data).toBe('You said: Iron and rain');
     expect(response.status).toBe(200);
     expect(request_id).toMatch(/^req_/);
   });
 
   it('passes options on', async () => {
-    await responses.createText(params, { headers: { 'x-own': '1' } });
-    expect(server.requests[0]!.headers['x-own']).toBe('1');
+    await at.responses.createText(params, { headers: { 'x-own': '1' } });
+    expect(at.server.requests[0]!.headers['x-own']).toBe('1');
   });
 
   it('gives an empty text that the model wrote', async () => {
-    server.reply({ body: responseWith(message({ type: 'output_text', text: '', annotations: [] })) });
-    expect(await responses.createText(params)).toBe('');
+    at.server.reply({ body: responseWith(message({ type: 'output_text', text: '', annotations: [] })) });
+    expect(await at.responses.createText(params)).toBe('');
   });
 
   it('fails when the reply was cut, with what there is of it', async () => {
-    server.fault({ incomplete: 'max_output_tokens' });
-    const error = await failureOf<IncompleteResponseError>(responses.createText(params));
+    at.server.fault({ incomplete: 'max_output_tokens' });
+    const error = await failureOf<IncompleteResponseError>(at.responses.createText(params));
     expect(error).toBeInstanceOf(IncompleteResponseError);
     expect(error.code).toBe('max_output_tokens');
     expect(error.snapshot.output_text).not.toBe('');
   });
 
   it('fails when the response failed', async () => {
-    server.fault({ failed: 'The model broke.' });
-    const error = await failureOf<InternalServerError & { snapshot: Response }>(responses.createText(params));
+    at.server.fault({ failed: 'The model broke.' });
+    const error = await failureOf<InternalServerError & { snapshot: Response }>(
+      at.responses.createText(params),
+    );
     expect(error).toBeInstanceOf(InternalServerError);
     expect(error.message).toContain('The model broke.');
     expect(error.snapshot.status).toBe('failed');
   });
 
   it('fails when the model refused, with its words', async () => {
-    server.fault({ refusal: 'I can not do that.' });
-    const error = await failureOf<MissingTextError>(responses.createText(params));
+    at.server.fault({ refusal: 'I can not do that.' });
+    const error = await failureOf<MissingTextError>(at.responses.createText(params));
     expect(error).toBeInstanceOf(MissingTextError);
     expect(error).toMatchObject({ code: 'refusal', message: 'The model refused: I can not do that.' });
   });
@@ -86,8 +79,8 @@ describe('createText', () => {
     ['items that are none', responseWith(null, { type: 'message', content: 7 }), /but unknown, message/],
     ['no list of items', { id: 'resp_1', object: 'response', status: 'completed' }, /but nothing/],
   ])('fails when there is no text, but %s', async (_, body, said) => {
-    server.reply({ body });
-    const error = await failureOf<MissingTextError>(responses.createText(params));
+    at.server.reply({ body });
+    const error = await failureOf<MissingTextError>(at.responses.createText(params));
     expect(error).toBeInstanceOf(MissingTextError);
     expect(error.code).toBe('missing_text');
     expect(error.message).toMatch(said);
@@ -98,47 +91,47 @@ describe('createText', () => {
     [{ stream: true }, /`createText` gives no events/],
     [{ background: true }, /`createText` waits for the text/],
   ])('is not for %o', (wrong, message) => {
-    expect(() => responses.createText({ ...params, ...wrong })).toThrow(message);
-    expect(() => responses.createText({ ...params, ...wrong })).toThrow(OpenAIError);
-    expect(server.requests).toHaveLength(0);
+    expect(() => at.responses.createText({ ...params, ...wrong })).toThrow(message);
+    expect(() => at.responses.createText({ ...params, ...wrong })).toThrow(OpenAIError);
+    expect(at.server.requests).toHaveLength(0);
   });
 });
 
 describe('createStoredResponseId and createTextFollowup', () => {
   it('keep a conversation on the server', async () => {
-    const id = await responses.createStoredResponseId({ ...params, instructions: 'Be brief.' });
+    const id = await at.responses.createStoredResponseId({ ...params, instructions: 'Be brief.' });
     expect(id).toMatch(/^resp_/);
-    expect(await responses.createTextFollowup(id, { ...params, input: 'And then?' })).toBe(
+    expect(await at.responses.createTextFollowup(id, { ...params, input: 'And then?' })).toBe(
       'You said: And then?',
     );
     expect(bodies()).toEqual([
       { ...params, instructions: 'Be brief.', store: true },
       { ...params, input: 'And then?', previous_response_id: id },
     ]);
-    expect((await responses.retrieve(id)).id).toBe(id);
+    expect((await at.responses.retrieve(id)).id).toBe(id);
   });
 
   it('take a response that goes on in the background, and one that was cut', async () => {
-    expect(await responses.createStoredResponseId({ ...params, background: true })).toMatch(/^resp_/);
-    server.fault({ incomplete: 'max_output_tokens' });
-    expect(await responses.createStoredResponseId(params)).toMatch(/^resp_/);
+    expect(await at.responses.createStoredResponseId({ ...params, background: true })).toMatch(/^resp_/);
+    at.server.fault({ incomplete: 'max_output_tokens' });
+    expect(await at.responses.createStoredResponseId(params)).toMatch(/^resp_/);
   });
 
   it('tell what failed', async () => {
-    server.fault({ failed: true });
-    expect(await failureOf(responses.createStoredResponseId(params))).toBeInstanceOf(APIError);
-    server.reply({ body: { ...responseWith(), id: undefined } });
-    expect((await failureOf(responses.createStoredResponseId(params))).message).toMatch(/without an id/);
-    expect(await failureOf(responses.createTextFollowup('resp_none', params))).toBeInstanceOf(
+    at.server.fault({ failed: true });
+    expect(await failureOf(at.responses.createStoredResponseId(params))).toBeInstanceOf(APIError);
+    at.server.reply({ body: { ...responseWith(), id: undefined } });
+    expect((await failureOf(at.responses.createStoredResponseId(params))).message).toMatch(/without an id/);
+    expect(await failureOf(at.responses.createTextFollowup('resp_none', params))).toBeInstanceOf(
       BadRequestError,
     );
   });
 
   it('tell of wrong use before anything is sent', () => {
-    expect(() => responses.createTextFollowup('', params)).toThrow(/id of the response to follow/);
-    expect(() => responses.createStoredResponseId({ ...params, stream: true } as never)).toThrow(
+    expect(() => at.responses.createTextFollowup('', params)).toThrow(/id of the response to follow/);
+    expect(() => at.responses.createStoredResponseId({ ...params, stream: true } as never)).toThrow(
       /`createStoredResponseId` gives no events/,
     );
-    expect(server.requests).toHaveLength(0);
+    expect(at.server.requests).toHaveLength(0);
   });
 });

@@ -1,8 +1,7 @@
-import { Client, InvalidToolCallError, OpenAIError } from '@oxide/core';
+import { InvalidToolCallError, OpenAIError } from '@oxide/core';
 import { makeParseableResponseTool } from '@oxide/core/internal';
-import { startMockServer } from '@oxide/mock-server';
-import { type ResponseStreamEvent, Responses } from '@oxide/responses';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { ResponseStreamEvent } from '@oxide/responses';
+import { expect, it } from 'vitest';
 import {
   added,
   call,
@@ -16,16 +15,9 @@ import {
   type ScriptedEvent,
   textEvents,
 } from './support/scripted-events.ts';
+import { useScriptedResponses } from './support/scripted-responses.ts';
 
-let server: Awaited<ReturnType<typeof startMockServer>>;
-let responses: Responses;
-
-beforeAll(async () => {
-  server = await startMockServer({ port: 0 });
-  responses = new Responses(new Client({ apiKey: 'sk-test-key', baseURL: server.url, maxRetries: 0 }));
-});
-afterEach(() => server.reset());
-afterAll(() => server.close());
+const at = useScriptedResponses({ maxRetries: 0 });
 
 const lookup = makeParseableResponseTool<{ name: 'lookup'; arguments: { key: number } }>(
   { type: 'function', name: 'lookup', strict: true, parameters: {} },
@@ -55,8 +47,8 @@ async function read<Call>(calls: AsyncIterable<Call>): Promise<{ calls: Call[]; 
 }
 
 function play(events: readonly ScriptedEvent[]) {
-  server.reply({ events: numbered(events) });
-  return responses.streamToolCalls(params);
+  at.server.reply({ events: numbered(events) });
+  return at.responses.streamToolCalls(params);
 }
 
 it('tells a call when the object of its arguments is closed, while the response goes on', async () => {
@@ -73,8 +65,8 @@ it('tells a call when the object of its arguments is closed, while the response 
     yield* textEvents(1, 'msg_1', ['Iron']);
     yield completed(undefined);
   }
-  server.reply({ events: events() });
-  const calls = responses.streamToolCalls(params);
+  at.server.reply({ events: events() });
+  const calls = at.responses.streamToolCalls(params);
   const texts: string[] = [];
   calls.stream.on('response.output_text.delta', (event) => texts.push(event.delta));
   const list: unknown[] = [];
@@ -87,7 +79,7 @@ it('tells a call when the object of its arguments is closed, while the response 
   const final = await calls.finalResponse();
   expect(final.output_text).toBe('Iron');
   expect(final.output[0]).toMatchObject({ type: 'function_call', parsed_arguments: { key: 1 } });
-  const { tools, ...sent } = server.requests[0]!.body as Record<string, unknown>;
+  const { tools, ...sent } = at.server.requests[0]!.body as Record<string, unknown>;
   expect(sent).toEqual({ model: 'gpt-5.4', input: 'Look it up', stream: true });
   expect(tools).toEqual([{ type: 'function', name: 'lookup', strict: true, parameters: {} }]);
 });
@@ -131,7 +123,7 @@ it('takes custom tools and tools in a namespace, and JSON for tools without a sc
     { type: 'namespace', name: 'crm', description: 'x', tools: [lookup] } as const,
     { type: 'function', name: 'plain', parameters: null, strict: false } as const,
   ];
-  server.fault({
+  at.server.fault({
     calls: [
       { name: 'code', custom: true, arguments: '{"not": arguments' },
       { name: 'lookup', namespace: 'crm', arguments: { key: 7 } },
@@ -139,7 +131,7 @@ it('takes custom tools and tools in a namespace, and JSON for tools without a sc
       { name: 'plain', arguments: '{"__proto__":1}' },
     ],
   });
-  const { calls } = await read(responses.streamToolCalls({ ...params, tools: tools as never }));
+  const { calls } = await read(at.responses.streamToolCalls({ ...params, tools: tools as never }));
   expect(calls).toMatchObject([
     { name: 'code', arguments: '{"not": arguments' },
     { name: 'lookup', namespace: 'crm', arguments: { key: 7 } },
@@ -177,11 +169,11 @@ it('ends, with the call that was cut marked as such, when the response is incomp
 it.each(['cutAfterEvents', 'endAfterEvents', 'errorAfterEvents'] as const)(
   'fails with what had arrived when the stream ends in the middle of arguments (%s)',
   async (fault) => {
-    server.reply({
+    at.server.reply({
       events: numbered([created(), added(0, call('a')), delta(0, 'a', '{"key":'), delta(0, 'a', '1}')]),
     });
-    server.fault({ [fault]: 3 });
-    const stream = responses.streamToolCalls(params);
+    at.server.fault({ [fault]: 3 });
+    const stream = at.responses.streamToolCalls(params);
     const { calls, failure } = await read(stream);
     expect(calls).toEqual([]);
     expect(failure).toBeInstanceOf(OpenAIError);
@@ -204,9 +196,9 @@ it('stops the request when the reader leaves the loop', async () => {
     yield delta(0, 'a', '{"key":1}');
     await new Promise(() => {});
   }
-  server.reply({ events: events() });
-  const closed = server.waitFor('client-closed');
-  for await (const each of responses.streamToolCalls(params)) {
+  at.server.reply({ events: events() });
+  const closed = at.server.waitFor('client-closed');
+  for await (const each of at.responses.streamToolCalls(params)) {
     expect(each.call_id).toBe('call_a');
     break;
   }
@@ -227,8 +219,8 @@ it('streams over something else than HTTP', async () => {
       await new Promise(() => {});
     },
   };
-  const stream = responses.streamToolCalls(params, { over });
+  const stream = at.responses.streamToolCalls(params, { over });
   expect((await read(stream)).calls).toMatchObject([{ arguments: { key: 1 } }]);
   expect(told).toEqual([{ ...params, stream: true }, true]);
-  expect(server.requests).toHaveLength(0);
+  expect(at.server.requests).toHaveLength(0);
 });

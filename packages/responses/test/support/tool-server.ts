@@ -1,7 +1,7 @@
-import { Client } from '@oxide/core';
 import { makeParseableResponseTool } from '@oxide/core/internal';
-import { type MockServer, startMockServer } from '@oxide/mock-server';
-import { Responses } from '@oxide/responses';
+import type { MockServer } from '@oxide/mock-server';
+import type { Responses } from '@oxide/responses';
+import { type ScriptedResponses, useScriptedResponses } from './scripted-responses.ts';
 
 interface Context {
   call_id: string;
@@ -32,16 +32,18 @@ export const params = { model: 'gpt-5.4', input: 'Look it up' };
 
 /** A server for runs of tools. */
 export class ToolServer {
-  readonly server: MockServer;
-  readonly responses: Responses;
+  readonly #at: ScriptedResponses;
 
-  constructor(server: MockServer) {
-    this.server = server;
-    this.responses = new Responses(new Client({ apiKey: 'sk-test-key', baseURL: server.url, maxRetries: 0 }));
+  constructor(at: ScriptedResponses) {
+    this.#at = at;
   }
 
-  static async start(): Promise<ToolServer> {
-    return new ToolServer(await startMockServer({ port: 0 }));
+  get server(): MockServer {
+    return this.#at.server;
+  }
+
+  get responses(): Responses {
+    return this.#at.responses;
   }
 
   /** What was sent, request by request. */
@@ -53,4 +55,9 @@ export class ToolServer {
   calls(...list: [name: string, args: unknown][]): void {
     this.server.fault({ calls: list.map(([name, args]) => ({ name, arguments: args })) });
   }
+}
+
+/** For the tests of one file. */
+export function useToolServer(): ToolServer {
+  return new ToolServer(useScriptedResponses({ maxRetries: 0 }));
 }
