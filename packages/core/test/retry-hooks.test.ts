@@ -1,16 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { useFakeNoon } from './support/fake-noon.ts';
 import { openScripted, settle } from './support/scripted-client.ts';
 import { type Answer, json, refused, status } from './support/scripted-fetch.ts';
 
-const noon = Date.UTC(2026, 10, 20, 12);
-
-beforeEach(() => {
-  vi.useFakeTimers({ now: noon });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
+useFakeNoon();
 
 const ok = json({ ok: true });
 

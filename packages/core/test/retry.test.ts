@@ -5,20 +5,13 @@ import {
   exponentialBackoff,
   InternalServerError,
 } from '@oxide/core';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { failureOf } from './support/failure.ts';
+import { noon, useFakeNoon } from './support/fake-noon.ts';
 import { failure, openScripted, settle } from './support/scripted-client.ts';
 import { type Answer, json, refused, silent, status } from './support/scripted-fetch.ts';
 
-const noon = Date.UTC(2026, 10, 20, 12);
-
-beforeEach(() => {
-  vi.useFakeTimers({ now: noon });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
+useFakeNoon();
 
 const ok = json({ ok: true });
 

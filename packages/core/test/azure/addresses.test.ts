@@ -1,36 +1,25 @@
 import { OpenAIError, toFile } from '@oxide/core';
 import { AzureClient, type AzureClientOptions } from '@oxide/core/azure';
 import { multipartOptions } from '@oxide/core/internal';
-import { type MockServer, startMockServer } from '@oxide/mock-server';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { failureOf } from '../support/failure.ts';
+import { useAzureServer } from './azure-server.ts';
 import { stubEnvironment } from './environment.ts';
 
-let server: MockServer;
-beforeAll(async () => {
-  server = await startMockServer();
-});
-beforeEach(() => {
-  server.reset();
-  stubEnvironment();
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
-afterAll(() => server.close());
+const azure = useAzureServer();
 
 const version = '2024-10-21';
 
 function open(options: AzureClientOptions = {}): AzureClient {
-  const endpoint = options.baseURL ? undefined : server.origin;
+  const endpoint = options.baseURL ? undefined : azure.server.origin;
   return new AzureClient({ apiKey: 'azure-key', endpoint, apiVersion: version, maxRetries: 0, ...options });
 }
 
 /** Path and query of what the server got. */
 async function addressOf(call: () => PromiseLike<unknown>): Promise<[string, Record<string, unknown>]> {
-  server.reply({ body: {} });
+  azure.server.reply({ body: {} });
   await call();
-  const { path, query } = server.requests.at(-1)!;
+  const { path, query } = azure.server.requests.at(-1)!;
   return [path, { ...query }];
 }
 
@@ -55,12 +44,12 @@ describe('the deployment', () => {
         `/openai/deployments/my-model${path}`,
         { 'api-version': version },
       ]);
-      expect(server.requests[0]!.body).toEqual(body);
+      expect(azure.server.requests[0]!.body).toEqual(body);
       expect(await addressOf(() => open({ deployment: 'mine' }).post(path, { body }))).toEqual([
         `/openai/deployments/mine${path}`,
         { 'api-version': version },
       ]);
-      expect(server.requests[1]!.body).toEqual(body);
+      expect(azure.server.requests[1]!.body).toEqual(body);
     },
   );
 
@@ -90,7 +79,7 @@ describe('the deployment', () => {
   it.each(['..', '.', '%2e%2E', true, {}, ['a']])('can not be %j', async (model) => {
     const error = await failureOf(open().post('/embeddings', { body: { model } }));
     expect(error.constructor).toBe(OpenAIError);
-    expect(server.requests).toHaveLength(0);
+    expect(azure.server.requests).toHaveLength(0);
   });
 
   it.each([{}, { model: undefined }, { model: null }, { model: '' }, [], null])(
@@ -114,7 +103,7 @@ describe('the deployment', () => {
     const error = await failureOf(open().post('/embeddings', { body }));
     expect(error.constructor).toBe(OpenAIError);
     expect(error.message).toContain('`deployment`');
-    expect(server.requests).toHaveLength(0);
+    expect(azure.server.requests).toHaveLength(0);
     const [path] = await addressOf(() => open({ deployment: 'mine' }).post('/embeddings', { body }));
     expect(path).toBe('/openai/deployments/mine/embeddings');
   });
@@ -127,9 +116,9 @@ describe('the deployment', () => {
   });
 
   it('keeps its place on a retry', async () => {
-    server.reply({ status: 500, headers: { 'retry-after-ms': '0' }, body: {} });
+    azure.server.reply({ status: 500, headers: { 'retry-after-ms': '0' }, body: {} });
     await addressOf(() => open({ maxRetries: 1 }).post('/embeddings', { body: { model: 'my-model' } }));
-    expect(server.requests.map(({ path }) => path)).toEqual([
+    expect(azure.server.requests.map(({ path }) => path)).toEqual([
       '/openai/deployments/my-model/embeddings',
       '/openai/deployments/my-model/embeddings',
     ]);
@@ -153,7 +142,7 @@ describe('the deployment of a form', () => {
       const fields = { file: await file(), model: 'my-whisper' };
       const [sentTo] = await addressOf(() => open().post(path, multipartOptions(fields, undefined)));
       expect(sentTo).toBe(`/openai/deployments/my-whisper${path}`);
-      const { headers, bytes } = server.requests[0]!;
+      const { headers, bytes } = azure.server.requests[0]!;
       expect(headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
       expect(Buffer.from(bytes).toString()).toContain('name="model"\r\n\r\nmy-whisper\r\n');
     },
@@ -189,10 +178,10 @@ describe('the base URL', () => {
 
   it('is the endpoint with /openai, whatever slashes it ends with', async () => {
     for (const end of ['', '/', '///']) {
-      const client = open({ endpoint: server.origin + end });
-      expect(client.baseURL).toBe(`${server.origin}/openai`);
+      const client = open({ endpoint: azure.server.origin + end });
+      expect(client.baseURL).toBe(`${azure.server.origin}/openai`);
     }
-    const client = open({ endpoint: `${server.origin}/gateway/?tenant=a` });
+    const client = open({ endpoint: `${azure.server.origin}/gateway/?tenant=a` });
     expect(await addressOf(embed(client))).toEqual([
       '/gateway/openai/deployments/my-model/embeddings',
       { 'api-version': version, tenant: 'a' },
@@ -200,17 +189,17 @@ describe('the base URL', () => {
   });
 
   it('can be given whole', async () => {
-    const [path] = await addressOf(embed(open({ baseURL: `${server.origin}/other/base/` })));
+    const [path] = await addressOf(embed(open({ baseURL: `${azure.server.origin}/other/base/` })));
     expect(path).toBe('/other/base/deployments/my-model/embeddings');
   });
 
   it('that leads to a deployment stays as it is', async () => {
-    const client = open({ baseURL: `${server.origin}/openai/deployments/fixed` });
+    const client = open({ baseURL: `${azure.server.origin}/openai/deployments/fixed` });
     expect(await addressOf(embed(client))).toEqual([
       '/openai/deployments/fixed/embeddings',
       { 'api-version': version },
     ]);
-    const [path] = await addressOf(embed(open({ baseURL: `${server.origin}/deployments-proxy` })));
+    const [path] = await addressOf(embed(open({ baseURL: `${azure.server.origin}/deployments-proxy` })));
     expect(path).toBe('/deployments-proxy/deployments/my-model/embeddings');
   });
 
@@ -218,20 +207,20 @@ describe('the base URL', () => {
     'of the v1 API has neither deployments nor versions: %s',
     async (base) => {
       stubEnvironment({ OPENAI_API_VERSION: version });
-      const client = open({ baseURL: server.origin + base, apiVersion: undefined, deployment: 'mine' });
+      const client = open({ baseURL: azure.server.origin + base, apiVersion: undefined, deployment: 'mine' });
       expect(client.apiVersion).toBe('');
       expect(await addressOf(embed(client))).toEqual(['/openai/v1/embeddings', {}]);
     },
   );
 
   it('of the v1 API takes the version that it is asked for', async () => {
-    const client = open({ baseURL: `${server.origin}/openai/v1`, apiVersion: 'preview' });
+    const client = open({ baseURL: `${azure.server.origin}/openai/v1`, apiVersion: 'preview' });
     expect(await addressOf(embed(client))).toEqual(['/openai/v1/embeddings', { 'api-version': 'preview' }]);
   });
 
   it('can be changed on the client', async () => {
     const client = open();
-    client.baseURL = `${server.origin}/moved`;
+    client.baseURL = `${azure.server.origin}/moved`;
     const [path] = await addressOf(embed(client));
     expect(path).toBe('/moved/deployments/my-model/embeddings');
   });

@@ -1,30 +1,20 @@
 import { inspect } from 'node:util';
 import { type Client, type ClientOptions, OpenAIError } from '@oxide/core';
 import { AzureClient, type AzureClientOptions } from '@oxide/core/azure';
-import { type MockServer, startMockServer } from '@oxide/mock-server';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startMockServer } from '@oxide/mock-server';
+import { describe, expect, it } from 'vitest';
 import { failureOf } from '../support/failure.ts';
+import { useAzureServer } from './azure-server.ts';
 import { stubEnvironment } from './environment.ts';
 
-let server: MockServer;
-beforeAll(async () => {
-  server = await startMockServer();
-});
-beforeEach(() => {
-  server.reset();
-  stubEnvironment();
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
-afterAll(() => server.close());
+const azure = useAzureServer();
 
 const apiVersion = '2024-10-21';
 const key = 'azure-key-0123456789';
 const overFetch: ClientOptions = { fetch: (input, init) => fetch(input, init) };
 
 function open(options: AzureClientOptions): AzureClient {
-  return new AzureClient({ endpoint: server.origin, apiVersion, maxRetries: 0, ...options });
+  return new AzureClient({ endpoint: azure.server.origin, apiVersion, maxRetries: 0, ...options });
 }
 
 const ask = (client: Client) =>
@@ -35,7 +25,7 @@ const ask = (client: Client) =>
 describe('a key', () => {
   it('goes in a header of its own', async () => {
     expect(await ask(open({ apiKey: key }))).toMatchObject({ object: 'chat.completion' });
-    const { headers, path } = server.requests[0]!;
+    const { headers, path } = azure.server.requests[0]!;
     expect(headers['api-key']).toBe(key);
     expect(headers.authorization).toBeUndefined();
     expect(path).toBe('/openai/deployments/gpt-5.4/chat/completions');
@@ -46,26 +36,26 @@ describe('a key', () => {
     await ask(client);
     client.apiKey = 'azure-key-of-tomorrow';
     await ask(client);
-    expect(server.requests[1]!.headers['api-key']).toBe('azure-key-of-tomorrow');
-    server.reply({ body: {} });
+    expect(azure.server.requests[1]!.headers['api-key']).toBe('azure-key-of-tomorrow');
+    azure.server.reply({ body: {} });
     await client.get('/models', { headers: { 'api-key': null, 'ocp-apim-subscription-key': 'mine' } });
-    expect(server.requests[2]!.headers).not.toHaveProperty('api-key');
-    expect(server.requests[2]!.headers['ocp-apim-subscription-key']).toBe('mine');
+    expect(azure.server.requests[2]!.headers).not.toHaveProperty('api-key');
+    expect(azure.server.requests[2]!.headers['ocp-apim-subscription-key']).toBe('mine');
   });
 
   it('is not put where an operation takes the admin key', async () => {
     stubEnvironment({ OPENAI_ADMIN_KEY: 'sk-admin-of-openai' });
     const admin = { __security: { adminAPIKeyAuth: true } };
     await failureOf(open({ apiKey: key }).get('/organization/users', admin));
-    expect(server.requests).toHaveLength(0);
-    server.reply({ body: {} });
+    expect(azure.server.requests).toHaveLength(0);
+    azure.server.reply({ body: {} });
     const client = open({ apiKey: key, adminAPIKey: 'azure-admin' });
     await client.get('/organization/users', admin);
-    expect(server.requests[0]!.headers.authorization).toBe('Bearer azure-admin');
-    expect(server.requests[0]!.headers).not.toHaveProperty('api-key');
+    expect(azure.server.requests[0]!.headers.authorization).toBe('Bearer azure-admin');
+    expect(azure.server.requests[0]!.headers).not.toHaveProperty('api-key');
     await ask(client);
-    expect(server.requests[1]!.headers['api-key']).toBe(key);
-    expect(server.requests[1]!.headers).not.toHaveProperty('authorization');
+    expect(azure.server.requests[1]!.headers['api-key']).toBe(key);
+    expect(azure.server.requests[1]!.headers).not.toHaveProperty('authorization');
   });
 });
 
@@ -76,7 +66,7 @@ describe('a token', () => {
     expect(client.apiKey).toBeNull();
     await ask(client);
     await ask(client);
-    const sent = server.requests.map(({ headers }) => [headers.authorization, headers['api-key']]);
+    const sent = azure.server.requests.map(({ headers }) => [headers.authorization, headers['api-key']]);
     expect(sent).toEqual([
       ['Bearer token-1', undefined],
       ['Bearer token-2', undefined],
@@ -85,9 +75,9 @@ describe('a token', () => {
 
   it('is given anew for each retry', async () => {
     let count = 0;
-    server.fault({ status: 500, headers: { 'retry-after-ms': '0' }, times: 2 });
+    azure.server.fault({ status: 500, headers: { 'retry-after-ms': '0' }, times: 2 });
     await ask(open({ azureADTokenProvider: async () => `token-${++count}`, maxRetries: 2 }));
-    expect(server.requests.map(({ headers }) => headers.authorization)).toEqual([
+    expect(azure.server.requests.map(({ headers }) => headers.authorization)).toEqual([
       'Bearer token-1',
       'Bearer token-2',
       'Bearer token-3',
@@ -104,7 +94,7 @@ describe('a token', () => {
     gates[0]!('token-one');
     await Promise.all(calls);
     const sent = Object.fromEntries(
-      server.requests.map(({ headers }) => [headers['x-call'], headers.authorization]),
+      azure.server.requests.map(({ headers }) => [headers['x-call'], headers.authorization]),
     );
     expect(sent).toEqual({ one: 'Bearer token-one', two: 'Bearer token-two' });
   });
@@ -123,7 +113,7 @@ describe('a token', () => {
       expect(error.message).toBe('The `azureADTokenProvider` function failed: no managed identity here');
       expect(error.cause).toBe(cause);
     }
-    expect(server.requests).toHaveLength(0);
+    expect(azure.server.requests).toHaveLength(0);
   });
 
   it.each([
@@ -136,7 +126,7 @@ describe('a token', () => {
     expect(error.message).toContain('`azureADTokenProvider`');
     expect(error.message).toContain(expected);
     expect(inspect(error)).not.toContain('very');
-    expect(server.requests).toHaveLength(0);
+    expect(azure.server.requests).toHaveLength(0);
   });
 
   it('is not waited for when the signal stops the call', async () => {
@@ -160,17 +150,17 @@ describe.each([
 
   it.each(credentials)('to another origin takes no %s along', async (_name, credential) => {
     await using other = await startMockServer({ apiKey: false });
-    server.reply({ status: 307, headers: { location: `${other.origin}/openai/models` }, body: '' });
+    azure.server.reply({ status: 307, headers: { location: `${other.origin}/openai/models` }, body: '' });
     await open({ ...transport, ...credential } as AzureClientOptions).get('/models');
-    expect(JSON.stringify(server.requests[0]!.headers)).toContain(key);
+    expect(JSON.stringify(azure.server.requests[0]!.headers)).toContain(key);
     expect(other.requests).toHaveLength(1);
     expect(JSON.stringify(other.requests[0]!.headers)).not.toContain(key);
   });
 
   it.each(credentials)('within the resource keeps the %s', async (_name, credential) => {
-    server.reply({ status: 307, headers: { location: '/openai/models?api-version=new' }, body: '' });
+    azure.server.reply({ status: 307, headers: { location: '/openai/models?api-version=new' }, body: '' });
     await open({ ...transport, ...credential } as AzureClientOptions).get('/models');
-    expect(JSON.stringify(server.requests[1]!.headers)).toContain(key);
+    expect(JSON.stringify(azure.server.requests[1]!.headers)).toContain(key);
   });
 });
 
@@ -193,9 +183,9 @@ it('a whole address at another origin gets neither the key nor the version', asy
   await client.get(`${other.url}/models`);
   expect(other.requests[0]!.query).not.toHaveProperty('api-version');
   expect(other.requests[0]!.headers).not.toHaveProperty('api-key');
-  await client.get(`${server.origin}/openai/models`);
-  expect(server.requests[0]!.query).toMatchObject({ 'api-version': apiVersion });
-  expect(server.requests[0]!.headers['api-key']).toBe(key);
+  await client.get(`${azure.server.origin}/openai/models`);
+  expect(azure.server.requests[0]!.query).toMatchObject({ 'api-version': apiVersion });
+  expect(azure.server.requests[0]!.headers['api-key']).toBe(key);
 });
 
 it.each([
@@ -207,7 +197,7 @@ it.each([
   const logger = { error: log, warn: log, info: log, debug: log };
   const client = open({ ...credential, logger, logLevel: 'debug' });
   await ask(client);
-  server.reply({
+  azure.server.reply({
     respond: ({ headers }) => ({
       status: 401,
       body: { error: { message: `Bad ${JSON.stringify(headers)}` } },

@@ -1,28 +1,21 @@
 import { BadRequestError, NotFoundError, RateLimitError, type Stream } from '@oxide/core';
 import { AzureClient } from '@oxide/core/azure';
-import { type MockServer, startMockServer } from '@oxide/mock-server';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { failureOf } from '../support/failure.ts';
-import { stubEnvironment } from './environment.ts';
+import { useAzureServer } from './azure-server.ts';
 
-let server: MockServer;
-beforeAll(async () => {
-  server = await startMockServer({ apiKey: 'azure-key' });
-});
-beforeEach(() => {
-  server.reset();
-  stubEnvironment();
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
-afterAll(() => server.close());
+const azure = useAzureServer({ apiKey: 'azure-key' });
 
 const body = { model: 'gpt-5.4', messages: [{ role: 'user', content: 'Say hello' }] };
 const versioned = () =>
-  new AzureClient({ endpoint: server.origin, apiKey: 'azure-key', apiVersion: '2024-10-21', maxRetries: 0 });
+  new AzureClient({
+    endpoint: azure.server.origin,
+    apiKey: 'azure-key',
+    apiVersion: '2024-10-21',
+    maxRetries: 0,
+  });
 const v1 = () =>
-  new AzureClient({ baseURL: `${server.origin}/openai/v1`, apiKey: 'azure-key', maxRetries: 0 });
+  new AzureClient({ baseURL: `${azure.server.origin}/openai/v1`, apiKey: 'azure-key', maxRetries: 0 });
 
 interface Chunk {
   choices: { delta: { content?: string } }[];
@@ -38,13 +31,13 @@ it.each([
   let text = '';
   for await (const { choices } of stream) text += choices[0]?.delta.content ?? '';
   expect(text).toBe('Hello!');
-  expect(server.requests[0]!.path).toBe(path);
+  expect(azure.server.requests[0]!.path).toBe(path);
 });
 
 it('a first event with the verdict of the content filter alone is passed on', async () => {
   const verdict = { choices: [], prompt_filter_results: [{ prompt_index: 0, content_filter_results: {} }] };
   const word = { choices: [{ delta: { content: 'Hello' } }] };
-  server.reply({
+  azure.server.reply({
     chunks: [`data: ${JSON.stringify(verdict)}\n\ndata: ${JSON.stringify(word)}\n\ndata: [DONE]\n\n`],
   });
   const stream = await versioned().post<Stream<Chunk>>('/chat/completions', { body, stream: true });
@@ -58,7 +51,7 @@ it('responses are asked of the resource, by their model', async () => {
     body: { model: 'gpt-5.4', input: 'Say hello' },
   });
   expect(reply.object).toBe('response');
-  expect(server.requests[0]).toMatchObject({ path: '/openai/responses', body: { model: 'gpt-5.4' } });
+  expect(azure.server.requests[0]).toMatchObject({ path: '/openai/responses', body: { model: 'gpt-5.4' } });
 });
 
 it('what the content filter says stays on the error', async () => {
@@ -67,7 +60,7 @@ it('what the content filter says stays on the error', async () => {
     content_filter_result: { violence: { filtered: true, severity: 'medium' } },
   };
   const error = { message: 'Filtered.', type: null, param: 'prompt', code: 'content_filter', innererror };
-  server.reply({
+  azure.server.reply({
     status: 400,
     headers: { 'x-request-id': 'req-1', 'apim-request-id': 'apim-1' },
     body: { error },
@@ -81,7 +74,7 @@ it('what the content filter says stays on the error', async () => {
 
 it('errors of the gateway, which stand at the root, have their message', async () => {
   const body = { statusCode: 429, message: 'Rate limit is exceeded. Try again in 9 seconds.' };
-  server.reply({ status: 429, headers: { 'retry-after': '9' }, body });
+  azure.server.reply({ status: 429, headers: { 'retry-after': '9' }, body });
   const failure = await failureOf<RateLimitError>(versioned().get('/models'));
   expect(failure).toBeInstanceOf(RateLimitError);
   expect(failure.message).toBe(`429 ${body.message}`);
@@ -90,7 +83,7 @@ it('errors of the gateway, which stand at the root, have their message', async (
 
 it('a deployment that is not there is a NotFoundError with its code', async () => {
   const error = { code: 'DeploymentNotFound', message: 'The API deployment does not exist.' };
-  server.reply({ status: 404, body: { error } });
+  azure.server.reply({ status: 404, body: { error } });
   const failure = await failureOf<NotFoundError>(versioned().post('/chat/completions', { body }));
   expect(failure).toBeInstanceOf(NotFoundError);
   expect(failure.code).toBe('DeploymentNotFound');

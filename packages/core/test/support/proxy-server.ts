@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, request } from 'node:http';
-import { type AddressInfo, connect, type Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
+import { closeServer, listenOnLoopback } from './loopback.ts';
 
 /** A proxy on loopback: forwards requests with whole addresses, and opens tunnels for CONNECT. */
 export interface ProxyServer extends AsyncDisposable {
@@ -53,21 +53,14 @@ export async function startProxy(): Promise<ProxyServer> {
       upstream.destroy();
     });
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const host = `127.0.0.1:${await listenOnLoopback(server)}`;
   const proxy: ProxyServer = {
     host,
     url: `http://${host}`,
     asked,
     tunnels,
     refuseWith: undefined,
-    async [Symbol.asyncDispose]() {
-      const closed = once(server, 'close');
-      server.close();
-      for (const socket of sockets) socket.destroy();
-      await closed;
-    },
+    [Symbol.asyncDispose]: () => closeServer(server, sockets),
   };
   return proxy;
 }

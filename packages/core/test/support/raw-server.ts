@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { closeServer, listenOnLoopback } from './loopback.ts';
 
 /** A loopback server whose answers a test writes by hand. */
 export interface RawServer extends AsyncDisposable {
@@ -19,22 +20,16 @@ export async function startRawServer(listener: RequestListener): Promise<RawServ
     socket.on('error', () => {});
     sockets.push(socket);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const port = await listenOnLoopback(server);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${port}`,
     server,
     sockets,
     async connection(index) {
       while (sockets.length <= index) await once(server, 'connection');
       return sockets[index]!;
     },
-    async [Symbol.asyncDispose]() {
-      const closed = once(server, 'close');
-      server.close();
-      for (const socket of sockets) socket.destroy();
-      await closed;
-    },
+    [Symbol.asyncDispose]: () => closeServer(server, sockets),
   };
 }
 

@@ -1,5 +1,5 @@
-import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
+import { closeServer, listenOnLoopback } from './loopback.ts';
 
 /** Passes the bytes of connections on to a server, until it is told to forget them. */
 export interface Relay extends AsyncDisposable {
@@ -36,20 +36,13 @@ export async function startRelay(port: number): Promise<Relay> {
       });
     }
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
   return {
-    port: (server.address() as AddressInfo).port,
+    port: await listenOnLoopback(server),
     get connections() {
       return connections;
     },
     answered: () => new Promise((resolve) => void waiting.push(resolve)),
     forget: () => pairs.clear(),
-    async [Symbol.asyncDispose]() {
-      const closed = once(server, 'close');
-      server.close();
-      for (const socket of sockets) socket.destroy();
-      await closed;
-    },
+    [Symbol.asyncDispose]: () => closeServer(server, sockets),
   };
 }

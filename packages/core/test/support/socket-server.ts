@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import http, { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import https from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { testCertificate } from '@oxide/mock-server';
 import { type ServerOptions, type WebSocket, WebSocketServer } from 'ws';
+import { closeServer, listenOnLoopback } from './loopback.ts';
 
 /** A WebSocket server on loopback that does with each connection what a test says; plain requests get `{}`. */
 export interface SocketServer extends AsyncDisposable {
@@ -52,9 +53,7 @@ export async function startSocketServer(options: SocketServerOptions = {}): Prom
       upgrades.emit('connection', opened);
     });
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const port = await listenOnLoopback(server);
   return {
     url: `${tls ? 'https' : 'http'}://127.0.0.1:${port}/v1`,
     port,
@@ -64,11 +63,6 @@ export async function startSocketServer(options: SocketServerOptions = {}): Prom
       while (sockets.length <= index) await once(upgrades, 'connection');
       return sockets[index]!;
     },
-    async [Symbol.asyncDispose]() {
-      const closed = once(server, 'close');
-      server.close();
-      for (const socket of connections) socket.destroy();
-      await closed;
-    },
+    [Symbol.asyncDispose]: () => closeServer(server, connections),
   };
 }

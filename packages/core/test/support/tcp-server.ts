@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { createServer, type Socket } from 'node:net';
+import { closeServer, listenOnLoopback } from './loopback.ts';
 
 /** A loopback server that speaks bytes, for what no HTTP library would send. */
 export interface TcpServer extends AsyncDisposable {
@@ -23,9 +24,7 @@ export async function startTcpServer(answer: (socket: Socket, head: string) => v
       head = '';
     });
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const port = await listenOnLoopback(server);
   return {
     port,
     url: `http://127.0.0.1:${port}`,
@@ -34,11 +33,6 @@ export async function startTcpServer(answer: (socket: Socket, head: string) => v
       while (sockets.length <= index) await once(server, 'connection');
       return sockets[index]!;
     },
-    async [Symbol.asyncDispose]() {
-      const closed = once(server, 'close');
-      server.close();
-      for (const socket of sockets) socket.destroy();
-      await closed;
-    },
+    [Symbol.asyncDispose]: () => closeServer(server, sockets),
   };
 }
