@@ -24,19 +24,12 @@ async function askThePage(driver: BrowserDriver, question: string): Promise<stri
 
 // </example>
 import { BrowserError } from '@oxide/compat/helpers/browser';
-import { type MockServer, startMockServer } from '@oxide/mock-server';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { shownExample, testedExample } from './support/readme-example.ts';
+import { answer, useScriptedOutputs } from './support/scripted-outputs.ts';
 
-let server: MockServer;
-beforeAll(async () => {
-  server = await startMockServer();
-});
-afterEach(() => {
-  server.reset();
-  vi.unstubAllEnvs();
-});
-afterAll(() => server.close());
+const scripted = useScriptedOutputs();
+const { responding } = scripted;
 
 const tab = { id: 't1', title: 'Crabs', url: 'https://crabs.example/?token=secret', active: true };
 const state = () => ({ tabs: [tab] });
@@ -49,9 +42,6 @@ const call = (name: string, args: object): never =>
     name,
     arguments: JSON.stringify(args),
   }) as never;
-const responding = (...output: object[]): void => {
-  server.reply({ body: { id: 'resp_1', object: 'response', status: 'completed', output } });
-};
 
 describe('the example of the README', () => {
   it('is the one that is tested here', () => {
@@ -59,22 +49,17 @@ describe('the example of the README', () => {
   });
 
   it('answers calls until the model answers the question', async () => {
-    vi.stubEnv('OPENAI_API_KEY', 'sk-test-key');
-    vi.stubEnv('OPENAI_BASE_URL', server.url);
+    scripted.stubEnvironment();
     responding(
       call('browser_navigate', { url: 'https://elsewhere.example', tab_id: null }),
       call('browser_get_page_text', { tab_id: null }),
     );
-    const content = [{ type: 'output_text', text: 'Fiddler crabs', annotations: [] }];
-    responding({ type: 'message', id: 'msg_1', role: 'assistant', status: 'completed', content });
+    responding(answer('Fiddler crabs'));
     const navigate = vi.fn();
-    const answer = await askThePage(
-      { state, navigate, get_page_text: () => 'Fiddler crabs' },
-      'Which crabs?',
-    );
-    expect(answer).toBe('Fiddler crabs');
+    const said = await askThePage({ state, navigate, get_page_text: () => 'Fiddler crabs' }, 'Which crabs?');
+    expect(said).toBe('Fiddler crabs');
     expect(navigate).not.toHaveBeenCalled();
-    const { input } = server.requests[1]!.body as { input: { output?: { text: string }[] }[] };
+    const { input } = scripted.server.requests[1]!.body as { input: { output?: { text: string }[] }[] };
     const told = input.slice(-2).map(({ output }) => JSON.parse(output![0]!.text));
     expect(told[0]).toMatchObject({ ok: false });
     expect(told[1]).toMatchObject({ ok: true, result: 'Fiddler crabs' });

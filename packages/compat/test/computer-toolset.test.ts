@@ -14,20 +14,15 @@ async function findCrabs(driver: ComputerDriver): Promise<string> {
 
 // </example>
 import * as helpers from '@oxide/compat/helpers/computer';
-import { type MockServer, startMockServer } from '@oxide/mock-server';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { shownExample, testedExample } from './support/readme-example.ts';
+import { answer, useScriptedOutputs } from './support/scripted-outputs.ts';
 
-let server: MockServer;
-beforeAll(async () => {
-  server = await startMockServer();
-});
+const scripted = useScriptedOutputs();
+const { responding } = scripted;
 afterEach(() => {
-  server.reset();
-  vi.unstubAllEnvs();
   vi.restoreAllMocks();
 });
-afterAll(() => server.close());
 
 const done = async (): Promise<void> => {};
 const driver = (own: Partial<ComputerDriver> = {}): ComputerDriver => ({
@@ -44,16 +39,6 @@ const driver = (own: Partial<ComputerDriver> = {}): ComputerDriver => ({
 });
 const call = (actions: object[]): helpers.ComputerCallInput =>
   ({ type: 'computer_call', id: 'cu_1', call_id: 'call_1', status: 'completed', actions }) as never;
-const responding = (...output: object[]): void => {
-  server.reply({ body: { id: 'resp_1', object: 'response', status: 'completed', output } });
-};
-const answer = {
-  type: 'message',
-  id: 'msg_1',
-  role: 'assistant',
-  status: 'completed',
-  content: [{ type: 'output_text', text: 'A fiddler crab', annotations: [] }],
-};
 
 describe('the example of the README', () => {
   it('is the one that is tested here', () => {
@@ -61,14 +46,13 @@ describe('the example of the README', () => {
   });
 
   it('carries out what the model calls for, and gives its answer', async () => {
-    vi.stubEnv('OPENAI_API_KEY', 'sk-test-key');
-    vi.stubEnv('OPENAI_BASE_URL', server.url);
+    scripted.stubEnvironment();
     responding(call([{ type: 'move', x: 1, y: 2 }]));
-    responding(answer);
+    responding(answer('A fiddler crab'));
     const moves: unknown[] = [];
     expect(await findCrabs(driver({ move: ({ x, y }) => void moves.push([x, y]) }))).toBe('A fiddler crab');
     expect(moves).toEqual([[1, 2]]);
-    expect(server.requests).toHaveLength(2);
+    expect(scripted.server.requests).toHaveLength(2);
   });
 });
 
@@ -104,15 +88,15 @@ describe('a toolset', () => {
 
   it('sends the screenshot and nothing else of what the driver gives', async () => {
     responding(call([{ type: 'wait' }]));
-    responding(answer);
-    const client = new OpenAI({ apiKey: 'sk-test-key', baseURL: server.url });
+    responding(answer('A fiddler crab'));
+    const client = new OpenAI({ apiKey: 'sk-test-key', baseURL: scripted.server.url });
     const screenshot = () => ({
       type: 'computer_screenshot' as const,
       file_id: 'file-1',
       windows: ['secret'],
     });
     await new ComputerToolset(driver({ screenshot })).run(client, { model: 'm', input: 'a' });
-    const { input } = server.requests[1]!.body as { input: unknown[] };
+    const { input } = scripted.server.requests[1]!.body as { input: unknown[] };
     expect(input.at(-1)).toEqual({
       type: 'computer_call_output',
       call_id: 'call_1',

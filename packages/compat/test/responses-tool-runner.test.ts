@@ -25,36 +25,19 @@ async function ask(question: string): Promise<string> {
 // </example>
 import { inspect } from 'node:util';
 import * as helpers from '@oxide/compat/helpers/responses-tool-runner';
-import { type MockServer, startMockServer } from '@oxide/mock-server';
 import Official from 'openai';
 import * as officialHelpers from 'openai/helpers/responses-tool-runner';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { shownExample, testedExample } from './support/readme-example.ts';
+import { answer, useScriptedOutputs } from './support/scripted-outputs.ts';
 
-let server: MockServer;
-beforeAll(async () => {
-  server = await startMockServer();
-});
-afterEach(() => {
-  server.reset();
-  vi.unstubAllEnvs();
-});
-afterAll(() => server.close());
+const scripted = useScriptedOutputs();
+const { responding } = scripted;
 
 type Checkpoint = helpers.ResponsesRunnerCheckpoint;
-const client = () => new OpenAI({ apiKey: 'sk-test-key', baseURL: server.url, maxRetries: 0 });
+const client = () => new OpenAI({ apiKey: 'sk-test-key', baseURL: scripted.server.url, maxRetries: 0 });
 const official = () =>
-  new Official({ apiKey: 'sk-test-key', baseURL: server.url, maxRetries: 0 }) as unknown as OpenAI;
-const responding = (...output: object[]): void => {
-  server.reply({ body: { id: 'resp_1', object: 'response', status: 'completed', output } });
-};
-const answer = (text = 'Rain') => ({
-  type: 'message',
-  id: `msg_${text}`,
-  role: 'assistant',
-  status: 'completed',
-  content: [{ type: 'output_text', text, annotations: [] }],
-});
+  new Official({ apiKey: 'sk-test-key', baseURL: scripted.server.url, maxRetries: 0 }) as unknown as OpenAI;
 const called = (id: string) => ({
   type: 'function_call',
   id: `fc_${id}`,
@@ -74,12 +57,11 @@ describe('the example of the README', () => {
   });
 
   it('runs the function, and gives the answer of the model', async () => {
-    vi.stubEnv('OPENAI_API_KEY', 'sk-test-key');
-    vi.stubEnv('OPENAI_BASE_URL', server.url);
+    scripted.stubEnvironment();
     responding(called('c1'));
-    responding(answer());
+    responding(answer('Rain'));
     expect(await ask('What is the weather in Oslo?')).toBe('Rain');
-    const { input, tools } = server.requests[1]!.body as { input: unknown[]; tools: object[] };
+    const { input, tools } = scripted.server.requests[1]!.body as { input: unknown[]; tools: object[] };
     expect(input.slice(-2)).toEqual([
       { type: 'function_call_output', call_id: 'c1', output: 'Rain in Oslo' },
       { role: 'user', content: 'Answer in one word.' },
@@ -170,7 +152,7 @@ describe('a run that is kept', () => {
   it('goes on from what a store gives back, with all that was said', async () => {
     const checkpoint = await interrupted(helpers, client());
     expect(await resumed(helpers, client(), checkpoint)).toBe('Done');
-    const { input } = server.requests.at(-1)!.body as { input: { type?: string }[] };
+    const { input } = scripted.server.requests.at(-1)!.body as { input: { type?: string }[] };
     expect(input).toMatchObject([
       { content: 'Hi' },
       { type: 'function_call', call_id: 'c1' },
@@ -199,7 +181,7 @@ describe('a run that is kept', () => {
     ] as const;
     expect(made[1]).toEqual(made[0]);
     expect(JSON.stringify(made)).not.toMatch(/sk-secret|shop\.example/);
-    server.reset();
+    scripted.server.reset();
     expect(await resumed(helpers, client(), made[0], params)).toBe('Done');
     expect(await resumed(theirs, official(), made[1], params)).toBe('Done');
   });
@@ -207,16 +189,16 @@ describe('a run that is kept', () => {
   it('refuses a checkpoint of a server at another address', async () => {
     const at = (server_url: string) => ({ tools: [{ type: 'mcp', server_label: 'shop', server_url }] });
     const checkpoint = await interrupted(helpers, client(), at('https://a.example'));
-    server.reset();
+    scripted.server.reset();
     await expect(resumed(helpers, client(), checkpoint, at('https://b.example'))).rejects.toThrow(TypeError);
-    expect(server.requests).toEqual([]);
+    expect(scripted.server.requests).toEqual([]);
   });
 });
 
 describe('a runner', () => {
   it('reads parameters and options once: they may be frozen, and changed while it runs', async () => {
     responding(called('c1'));
-    responding(answer());
+    responding(answer('Rain'));
     const params = { model: 'm', input: [{ role: 'user' as const, content: 'Hi' }], tools: [] as object[] };
     const options = { maxSteps: 2, requestOptions: Object.freeze({ headers: { 'x-a': 'b' } }) };
     const changing = plain(() => {
@@ -232,9 +214,12 @@ describe('a runner', () => {
       options,
     );
     expect(response.output_text).toBe('Rain');
-    expect(server.requests.map(({ body }) => (body as { model: string }).model)).toEqual(['m', 'm']);
-    expect(server.requests[1]!.body).toMatchObject({ input: [{ content: 'Hi' }, {}, {}], tools: [{}] });
-    expect(server.requests.map(({ headers }) => headers['x-a'])).toEqual(['b', 'b']);
+    expect(scripted.server.requests.map(({ body }) => (body as { model: string }).model)).toEqual(['m', 'm']);
+    expect(scripted.server.requests[1]!.body).toMatchObject({
+      input: [{ content: 'Hi' }, {}, {}],
+      tools: [{}],
+    });
+    expect(scripted.server.requests.map(({ headers }) => headers['x-a'])).toEqual(['b', 'b']);
   });
 
   it('holds replies against what was declared, whatever wraps the client sends', async () => {
@@ -266,6 +251,6 @@ describe('a runner', () => {
     );
     await expect(run).rejects.toThrow('allowed_tools');
     expect(approveMcp).not.toHaveBeenCalled();
-    expect(server.requests).toHaveLength(2);
+    expect(scripted.server.requests).toHaveLength(2);
   });
 });
