@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { call, send } from './support/client.ts';
 import { parseEvents, stream } from './support/events.ts';
 import type { Json } from './support/json.ts';
+import { textEventTypes } from './support/text-event-types.ts';
 import { cityTool, sqlTool } from './support/tools.ts';
 
 let server: MockServer;
@@ -35,17 +36,7 @@ it('names each event in its event line, and numbers them', async () => {
 
 it('streams text', async () => {
   const events = await create({ input: 'Rain' });
-  expect(typesOf(events)).toEqual([
-    'response.created',
-    'response.in_progress',
-    'response.output_item.added',
-    'response.content_part.added',
-    'response.output_text.delta',
-    'response.output_text.done',
-    'response.content_part.done',
-    'response.output_item.done',
-    'response.completed',
-  ]);
+  expect(typesOf(events)).toEqual(textEventTypes);
   expect(joined(events, 'response.output_text.delta')).toBe('You said: Rain');
   const { response } = events.at(-1)!;
   expect(response).toMatchObject({

@@ -4,6 +4,7 @@ import { call } from '../support/client.ts';
 import { checkFrame } from '../support/conformance.ts';
 import type { Json } from '../support/json.ts';
 import { SocketClient } from '../support/socket-client.ts';
+import { textEventTypes } from '../support/text-event-types.ts';
 import { cityTool } from '../support/tools.ts';
 
 let server: MockServer;
@@ -26,17 +27,7 @@ describe('a turn', () => {
   it('has the events of the stream that the same request has over HTTP', async () => {
     await using client = await connect();
     const frames = await turn(client, { input: 'Say hello' });
-    expect(frames.map(({ type }) => type)).toEqual([
-      'response.created',
-      'response.in_progress',
-      'response.output_item.added',
-      'response.content_part.added',
-      'response.output_text.delta',
-      'response.output_text.done',
-      'response.content_part.done',
-      'response.output_item.done',
-      'response.completed',
-    ]);
+    expect(frames.map(({ type }) => type)).toEqual(textEventTypes);
     expect(frames.map((frame) => frame.sequence_number)).toEqual([...frames.keys()]);
     expect(last(frames).response.output[0]!.content[0]!.text).toBe('Hello!');
     const stored = await call(server, 'GET', `/responses/${last(frames).response.id}`);
