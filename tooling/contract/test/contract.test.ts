@@ -1,24 +1,9 @@
-import { loadManifest } from '@oxide/codegen';
-import {
-  contractCases,
-  contractClient,
-  helperMethods,
-  methodNames,
-  resourceMethods,
-  runCase,
-  type Stage,
-  startContractServer,
-} from '@oxide/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contractCases, helperMethods, methodNames, runCase } from '@oxide/contract';
+import { describe, expect, it } from 'vitest';
+import { useStage } from './support/stage.ts';
 
-const manifest = loadManifest();
-let stage: Stage;
-
-beforeAll(async () => {
-  const server = await startContractServer();
-  stage = { manifest, server, methods: resourceMethods(contractClient(server)) };
-});
-afterAll(() => stage.server.close());
+const stage = useStage();
+const { manifest } = stage;
 
 describe('each method sends what its operation takes, and gives what the server sent', () => {
   it.each(contractCases(manifest))('$name ($variant)', async (subject) => {

@@ -1,25 +1,10 @@
-import { loadManifest } from '@oxide/codegen';
-import {
-  callArguments,
-  contractClient,
-  methodNames,
-  pathParameters,
-  resourceMethods,
-  type Stage,
-  sampleCall,
-  startContractServer,
-} from '@oxide/contract';
+import { callArguments, methodNames, pathParameters, sampleCall } from '@oxide/contract';
 import { OpenAIError } from '@oxide/core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { useStage } from './support/stage.ts';
 
-const manifest = loadManifest();
-let stage: Stage;
-
-beforeAll(async () => {
-  const server = await startContractServer();
-  stage = { manifest, server, methods: resourceMethods(contractClient(server)) };
-});
-afterAll(() => stage.server.close());
+const stage = useStage();
+const { manifest } = stage;
 
 const cases = manifest.operations.flatMap((operation) =>
   methodNames(operation).flatMap((name) =>
