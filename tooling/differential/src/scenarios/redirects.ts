@@ -8,6 +8,20 @@ const to =
   (request) =>
     request.path === '/landed' ? json({ landed: true }) : { status, headers: { location: '/landed' } };
 
+/** Whether a redirect to this location lands. */
+const landing = (name: string, location: string): Scenario => ({
+  area,
+  name: `redirect: ${name}`,
+  server: () => ({ status: 302, headers: { location } }),
+  run: (_, { client }) =>
+    client()
+      .get('/a')
+      .then(
+        () => 'landed',
+        () => 'failed',
+      ),
+});
+
 export const redirectScenarios: Scenario[] = [
   ...[301, 302, 303, 307, 308].flatMap((status): Scenario[] => [
     {
@@ -38,30 +52,8 @@ export const redirectScenarios: Scenario[] = [
       return requests.length;
     },
   },
-  {
-    area,
-    name: 'redirect: to an address that is none',
-    server: () => ({ status: 302, headers: { location: 'http://[' } }),
-    run: (_, { client }) =>
-      client()
-        .get('/a')
-        .then(
-          () => 'landed',
-          () => 'failed',
-        ),
-  },
-  {
-    area,
-    name: 'redirect: to another scheme',
-    server: () => ({ status: 302, headers: { location: 'file:///etc/passwd' } }),
-    run: (_, { client }) =>
-      client()
-        .get('/a')
-        .then(
-          () => 'landed',
-          () => 'failed',
-        ),
-  },
+  landing('to an address that is none', 'http://['),
+  landing('to another scheme', 'file:///etc/passwd'),
   {
     area,
     name: 'redirect: to another origin takes the key away',
