@@ -1,3 +1,5 @@
+import { responseBody } from '../fixtures/response-body.ts';
+
 /** An event, and the time that passes before it. */
 export interface TimedEvent {
   afterMs: number;
@@ -84,28 +86,5 @@ function textOf(deltas: number): string {
 }
 
 function response(id: string, status: string, output: Item[]): Record<string, unknown> {
-  return {
-    id,
-    object: 'response',
-    created_at: 1_790_000_000,
-    status,
-    error: null,
-    incomplete_details: null,
-    instructions: null,
-    metadata: {},
-    model: 'gpt-5.4',
-    output,
-    parallel_tool_calls: true,
-    temperature: 1,
-    tool_choice: 'auto',
-    tools: [],
-    top_p: 1,
-    usage: {
-      input_tokens: 100,
-      input_tokens_details: { cached_tokens: 80 },
-      output_tokens: 20,
-      output_tokens_details: { reasoning_tokens: 0 },
-      total_tokens: 120,
-    },
-  };
+  return responseBody(id, status, output, { input: 100, cached: 80, output: 20 });
 }
