@@ -28,6 +28,7 @@ export const tinyRows: ReadonlyMap<string, CallRow> = new Map(
     stream('streams-100', { streams: 3 }),
     stream('streams-1000', { streams: 3 }),
     uploadRow({ ...facts('upload-100m'), bytes: 100_000 }),
+    uploadRow({ ...facts('upload-100m-disk'), bytes: 100_000, onDisk: true }),
     paginationRow({ ...facts('pages-10000'), items: 25, limit: 10 }),
     embeddingsRow({ ...facts('embeddings-2048'), texts: 3, dimensions: 8 }),
   ].map((row) => [row.name, row]),

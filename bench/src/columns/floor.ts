@@ -5,8 +5,8 @@ import type { Target } from '../rows/row.ts';
 export interface Floor {
   get(path: string): Promise<unknown>;
   post(path: string, body: unknown): Promise<unknown>;
-  /** Sends bytes as they are. */
-  send(path: string, contentType: string, bytes: Uint8Array): Promise<unknown>;
+  /** Sends bytes as they come. */
+  send(path: string, headers: Headers, body: AsyncIterable<Uint8Array>): Promise<unknown>;
   /** All events of a streamed reply, each also given to `onEvent` as it comes. */
   stream(path: string, body: unknown, onEvent?: (event: unknown) => void): Promise<unknown[]>;
 }
@@ -16,11 +16,13 @@ interface FloorOptions {
   gzip?: boolean;
 }
 
+type Headers = Readonly<Record<string, string>>;
+
 interface Outgoing {
   method: 'GET' | 'POST';
   path: string;
-  contentType?: string;
-  body?: string | Uint8Array;
+  headers?: Headers;
+  body?: string | AsyncIterable<Uint8Array>;
 }
 
 /** undici's dispatcher driven by hand, `eventsource-parser` and `JSON.parse`. */
@@ -41,14 +43,14 @@ export async function openFloor(
   };
   const json = { ...common, 'content-type': 'application/json' };
 
-  const send = ({ method, path, contentType, body }: Outgoing, onData: (chunk: Buffer) => void) =>
+  const send = ({ method, path, headers, body }: Outgoing, onData: (chunk: Buffer) => void) =>
     new Promise<void>((resolve, reject) => {
       pool.dispatch(
         {
           origin,
           method,
           path: pathname + path,
-          headers: contentType ? { ...common, 'content-type': contentType } : json,
+          headers: headers ? { ...common, ...headers } : json,
           body: body ?? null,
           headersTimeout: 0,
           bodyTimeout: 0,
@@ -75,7 +77,7 @@ export async function openFloor(
   return {
     get: (path) => whole({ method: 'GET', path }),
     post: (path, body) => whole({ method: 'POST', path, body: JSON.stringify(body) }),
-    send: (path, contentType, bytes) => whole({ method: 'POST', path, contentType, body: bytes }),
+    send: (path, headers, body) => whole({ method: 'POST', path, headers, body }),
     async stream(path, body, onEvent) {
       const events: unknown[] = [];
       const decoder = new TextDecoder();

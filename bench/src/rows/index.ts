@@ -12,7 +12,7 @@ import { small } from './small.ts';
 import { start, start32 } from './start.ts';
 import { streamRows } from './stream-rows.ts';
 import { structuredRows } from './structured-rows.ts';
-import { upload } from './upload.ts';
+import { uploadRows } from './upload.ts';
 import { webhook } from './webhook.ts';
 
 /** All rows, in the order of the table. */
@@ -26,7 +26,7 @@ export const rows: readonly Row[] = [
   firstToken,
   ...parallelRows,
   sessionPair,
-  upload,
+  ...uploadRows,
   pagination,
   embeddings,
   webhook,

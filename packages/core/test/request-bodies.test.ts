@@ -75,6 +75,15 @@ describe.each(transports)('a body by %s', (_, options) => {
     }
   });
 
+  it('is a blob without a second copy of it in memory', async () => {
+    const blob = new Blob([new Uint8Array(9_000_000).fill(7)]);
+    const slice = vi.spyOn(blob, 'slice');
+    const request = await send(blob);
+    expect(Buffer.from(request.bytes).equals(Buffer.alloc(9_000_000, 7))).toBe(true);
+    expect(slice).toHaveBeenCalledTimes(3);
+    expect(text(await send(new Blob([])))).toBe('');
+  });
+
   it('is a text as it is with a content type, else as JSON, and nothing when it is empty', async () => {
     const typed = await send('text ü', { headers: { 'Content-Type': 'text/x-own' } });
     expect([text(typed), typed.headers['content-type']]).toEqual(['text ü', 'text/x-own']);

@@ -17,13 +17,13 @@ export interface EncodedBody {
 const NO_BODY: EncodedBody = { body: undefined, contentType: undefined };
 const JSON_TYPE = 'application/json';
 
-/** Most programs send no form and no stream of their own. */
+/** Most programs send no form, blob or stream of their own. */
 const loadStreamBody = /* @__PURE__ */ loadOnce('streamed bodies', () => import('./stream-body.ts'));
 
 /**
  * Encodes what the caller gave: objects as JSON, bytes as they are, streams as they come, and text as it is if
- * the caller says what it is, by a content type; else it is a JSON value like others. Of forms and streams it
- * gives a promise.
+ * the caller says what it is, by a content type; else it is a JSON value like others. Of forms, blobs and
+ * streams it gives a promise.
  *
  * @throws OpenAIError when the body can't be written as JSON (a cycle, a BigInt, a function), or `extraBody`
  * has no object to go over
@@ -45,6 +45,7 @@ function requireFields(body: unknown): object {
     !('toJSON' in body) &&
     !isFormData(body) &&
     !isStream(body) &&
+    !isBlob(body) &&
     encodeOpaque(body) === undefined;
   if (!hasFields) throw new OpenAIError('`extraBody` can only be put over a body that is an object');
   return body;
@@ -56,14 +57,13 @@ function encodeOpaque(body: object): EncodedBody | undefined {
   if (body instanceof ArrayBuffer) return raw(new Uint8Array(body));
   if (body instanceof URLSearchParams)
     return { body: body.toString(), contentType: 'application/x-www-form-urlencoded;charset=UTF-8' };
-  if (typeof Blob !== 'undefined' && body instanceof Blob)
-    return { body: blobBody(body), contentType: body.type || undefined };
   if ('open' in body && 'replayable' in body) return { body: body as RequestBody, contentType: undefined };
   return undefined;
 }
 
 function encodeLater(body: object, { signal }: FinalRequestOptions): Promise<EncodedBody> | undefined {
   if (isFormData(body)) return encodeFormData(body, signal);
+  if (isBlob(body)) return encodeBlob(body);
   if (isStream(body)) return encodeStream(body);
   return undefined;
 }
@@ -73,6 +73,11 @@ async function encodeStream(body: StreamedBody): Promise<EncodedBody> {
   holdStreamError(body);
   const { oneShotBody } = await loadStreamBody();
   return raw(oneShotBody(body));
+}
+
+async function encodeBlob(blob: Blob): Promise<EncodedBody> {
+  const { blobBody } = await loadStreamBody();
+  return { body: blobBody(blob), contentType: blob.type || undefined };
 }
 
 /** Its fields are read in the turn of the call. */
@@ -95,12 +100,8 @@ function json(value: unknown): EncodedBody {
   return { body: encodeJSON(value), contentType: JSON_TYPE };
 }
 
-function blobBody(blob: Blob): RequestBody {
-  return {
-    open: () => blob.stream() as unknown as AsyncIterable<Uint8Array>,
-    contentLength: blob.size,
-    replayable: true,
-  };
+function isBlob(body: object): body is Blob {
+  return typeof Blob !== 'undefined' && body instanceof Blob;
 }
 
 export function isFormData(body: unknown): body is FormData {

@@ -1,10 +1,16 @@
 import { OpenAIError } from '../errors/openai-error.ts';
 import type { StreamingBody } from '../transport/streaming-body.ts';
 import { type PullSource, pullFrom } from '../uploads/pull-source.ts';
+import { readBlob } from '../uploads/read-chunks.ts';
 import { isReadableStream } from '../uploads/uploadable.ts';
 import type { StreamedBody } from './is-stream.ts';
 
 const encoder: TextEncoder = /* @__PURE__ */ new TextEncoder();
+
+/** A blob is read anew each time. */
+export function blobBody(blob: Blob): StreamingBody {
+  return { open: () => readBlob(blob), contentLength: blob.size, replayable: true };
+}
 
 /** A stream can be read once, so its request is sent once. Text in it is sent as UTF-8. */
 export function oneShotBody(source: StreamedBody): StreamingBody {

@@ -6,8 +6,8 @@ import { UnreadableFileError } from './unreadable-file-error.ts';
 
 type Fs = typeof import('node:fs');
 
-/** Bytes asked of the disk at a time. */
-const chunkBytes = 131_072;
+/** Bytes asked of the disk at a time: by 128 KiB, reading and sending take half as much CPU again. */
+const chunkBytes = 1_048_576;
 
 /** No import: bundles for browsers and workers need not know the module. */
 function builtinFs(): Fs | undefined {

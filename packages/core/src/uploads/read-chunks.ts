@@ -2,8 +2,11 @@ import type { ByteIterator } from './byte-iterator.ts';
 import { type PullSource, pullFrom } from './pull-source.ts';
 import { isBlobLike, isBytes, type ReadableBlob } from './uploadable.ts';
 
-/** Blobs up to this many bytes are read by one call: less work than a stream, and no more than a chunk of it. */
+/** Blobs up to this many bytes are read by one call: less work than a stream. */
 const smallBlobBytes = 65_536;
+
+/** Most bytes taken of a blob in memory at a time, and of one on disk before it is opened anew. */
+const sliceBytes = 4_194_304;
 
 const encoder: TextEncoder = /* @__PURE__ */ new TextEncoder();
 
@@ -34,9 +37,23 @@ export function readChunks(stream: AsyncIterable<unknown> | ReadableStream<unkno
 
 /** The bytes of a blob, read as they are asked for. */
 export async function* readBlob(blob: ReadableBlob): AsyncGenerator<Uint8Array, undefined, undefined> {
-  if (blob.size > smallBlobBytes && typeof blob.stream === 'function')
-    yield* normalise(pullFrom(blob.stream()));
-  else yield new Uint8Array(await blob.arrayBuffer());
+  if (blob.size > smallBlobBytes && typeof blob.stream === 'function') {
+    for (const piece of slices(blob)) yield* normalise(pullFrom(piece.stream()));
+  } else {
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    if (bytes.byteLength > 0) yield bytes;
+  }
+}
+
+/**
+ * Node streams a blob in memory as one chunk, a second copy of the whole: memory that is used again costs a third less
+ * CPU than new memory of that size. A stream of another's making is taken as it is.
+ */
+function* slices(blob: ReadableBlob): Generator<Pick<Blob, 'stream'>> {
+  if (blob.stream !== Blob.prototype.stream) yield blob as Blob;
+  else
+    for (let start = 0; start < blob.size; start += sliceBytes)
+      yield blob.slice(start, start + sliceBytes) as Blob;
 }
 
 async function* normalise(source: PullSource): AsyncGenerator<Uint8Array, undefined, undefined> {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createMultipartBody, toStreamingFile, UnreadableFileError } from '../../src/uploads/index.ts';
-import { collectBytes, fileOf, parseForm } from './read-body.ts';
+import { collectBytes, collectChunks, fileOf, parseForm } from './read-body.ts';
 
 const content = Buffer.alloc(500_000, 'The quick brown fox. ');
 let folder: string;
@@ -46,6 +46,16 @@ describe('an fs.ReadStream', () => {
       text: String(content),
     });
     expect(openFiles()).toBe(0);
+  });
+
+  it('is read in few pieces, each of a bounded size', async () => {
+    const long = join(folder, 'long.bin');
+    await writeFile(long, Buffer.alloc(2_500_000, 'abc'));
+    const { body } = await createMultipartBody({ file: createReadStream(long) });
+    const chunks = await collectChunks(body.open());
+    const sizes = chunks.slice(1, -1).map(({ byteLength }) => byteLength);
+    expect(sizes).toEqual([1_048_576, 1_048_576, 402_848]);
+    expect(Buffer.concat(chunks.slice(1, -1)).equals(Buffer.alloc(2_500_000, 'abc'))).toBe(true);
   });
 
   it('is read by two attempts at once', async () => {

@@ -105,6 +105,47 @@ describe('a streamed body', () => {
   });
 });
 
+describe('a blob in memory', () => {
+  const pieceBytes = 4_194_304;
+  const content = new Uint8Array(2.5 * pieceBytes).map((_, index) => index >> 14);
+
+  it('is copied a piece at a time, when the piece is asked for', async () => {
+    const blob = new File(['a', content.subarray(1)], 'a');
+    const slice = vi.spyOn(blob, 'slice');
+    const { body } = await createMultipartBody({ blob });
+    const sizes: number[] = [];
+    const taken: number[] = [];
+    for await (const { byteLength } of body.open()) {
+      sizes.push(byteLength);
+      taken.push(slice.mock.calls.length);
+    }
+    expect(Math.max(...sizes)).toBe(pieceBytes);
+    expect(sizes.slice(1, -1).reduce((sum, size) => sum + size)).toBe(content.byteLength);
+    expect(taken[0]).toBe(0);
+    expect(taken[1]).toBe(1);
+    expect(taken.at(-1)).toBe(3);
+  });
+
+  it('arrives as it is', async () => {
+    const form = await parseForm(await createMultipartBody({ file: new Blob([content]) }));
+    const sent = new Uint8Array(await (form.get('file') as File).arrayBuffer());
+    expect(Buffer.from(sent).equals(content)).toBe(true);
+  });
+
+  it('is read by the stream of its class, where that has one of its own', async () => {
+    class Made extends Blob {
+      override get size() {
+        return content.byteLength;
+      }
+      override stream() {
+        return new Blob([content]).stream();
+      }
+    }
+    const chunks = await collectChunks((await createMultipartBody({ file: new Made() })).body.open());
+    expect(chunks.map(({ byteLength }) => byteLength)).toContain(content.byteLength);
+  });
+});
+
 describe('a body opened again', () => {
   it('gives the same bytes for blobs, files, short responses and streams made anew', async () => {
     const multipart = await createMultipartBody({
