@@ -1,95 +1,92 @@
-import { type AssistantStreamEvent, Beta, type Threads } from '@oxide/beta';
-import { APIError, Client, OpenAIError, type Stream } from '@oxide/core';
-import { startMockServer } from '@oxide/mock-server';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { AssistantStreamEvent } from '@oxide/beta';
+import { APIError, OpenAIError, type Stream } from '@oxide/core';
+import { describe, expect, it } from 'vitest';
+import { useScriptedRuns } from './support/scripted-run.ts';
 
-let server: Awaited<ReturnType<typeof startMockServer>>;
-let threads: Threads;
+const scripted = useScriptedRuns();
 
-beforeAll(async () => {
-  server = await startMockServer({ port: 0 });
-  threads = new Beta(new Client({ apiKey: 'sk-test-key', baseURL: server.url, maxRetries: 0 })).threads;
-});
-afterEach(() => server.reset());
-afterAll(() => server.close());
-
-const lastRequest = () => server.requests.at(-1)!;
+const lastRequest = () => scripted.server.requests.at(-1)!;
 const betaHeader = { 'openai-beta': 'assistants=v2' };
 const frame = (event: string, data: unknown) =>
   `event: ${event}\ndata: ${typeof data === 'string' ? data : JSON.stringify(data)}\n\n`;
 
 it('makes, changes and deletes a thread', async () => {
-  server.reply({ times: 2, respond: ({ body }) => ({ body: { id: 'thread_1', ...(body as object) } }) });
-  await threads.create();
+  scripted.server.reply({
+    times: 2,
+    respond: ({ body }) => ({ body: { id: 'thread_1', ...(body as object) } }),
+  });
+  await scripted.threads.create();
   expect(lastRequest()).toMatchObject({ method: 'POST', path: '/v1/threads', headers: betaHeader });
   expect(lastRequest().body).toEqual({});
-  await threads.update('thread_1', { metadata: { topic: 'iron' } });
+  await scripted.threads.update('thread_1', { metadata: { topic: 'iron' } });
   expect(lastRequest()).toMatchObject({
     method: 'POST',
     path: '/v1/threads/thread_1',
     body: { metadata: { topic: 'iron' } },
     headers: betaHeader,
   });
-  server.reply({ body: { id: 'thread_1', deleted: true } });
-  expect((await threads.delete('thread_1')).deleted).toBe(true);
+  scripted.server.reply({ body: { id: 'thread_1', deleted: true } });
+  expect((await scripted.threads.delete('thread_1')).deleted).toBe(true);
   expect(lastRequest()).toMatchObject({ method: 'DELETE', path: '/v1/threads/thread_1' });
 });
 
 it('puts the id of the thread into the path of a message and the rest into the body', async () => {
-  server.reply({ times: 4, body: { id: 'msg_1' } });
-  await threads.messages.create('thread_1', { role: 'user', content: 'Iron?' });
+  scripted.server.reply({ times: 4, body: { id: 'msg_1' } });
+  await scripted.threads.messages.create('thread_1', { role: 'user', content: 'Iron?' });
   expect(lastRequest()).toMatchObject({
     path: '/v1/threads/thread_1/messages',
     body: { role: 'user', content: 'Iron?' },
     headers: betaHeader,
   });
-  await threads.messages.update('msg_1', { thread_id: 'thread_1', metadata: { read: 'yes' } });
+  await scripted.threads.messages.update('msg_1', { thread_id: 'thread_1', metadata: { read: 'yes' } });
   expect(lastRequest()).toMatchObject({ method: 'POST', path: '/v1/threads/thread_1/messages/msg_1' });
   expect(lastRequest().body).toEqual({ metadata: { read: 'yes' } });
-  await threads.messages.retrieve('msg_1', { thread_id: 'thread_1' });
+  await scripted.threads.messages.retrieve('msg_1', { thread_id: 'thread_1' });
   expect(lastRequest()).toMatchObject({ method: 'GET', path: '/v1/threads/thread_1/messages/msg_1' });
-  await threads.messages.delete('msg_1', { thread_id: 'thread_1' });
+  await scripted.threads.messages.delete('msg_1', { thread_id: 'thread_1' });
   expect(lastRequest()).toMatchObject({ method: 'DELETE', path: '/v1/threads/thread_1/messages/msg_1' });
 });
 
 it('walks the messages of a run', async () => {
-  server.reply({ body: { data: [{ id: 'msg_2' }], has_more: true } });
-  server.reply({ body: { data: [{ id: 'msg_1' }], has_more: false } });
+  scripted.server.reply({ body: { data: [{ id: 'msg_2' }], has_more: true } });
+  scripted.server.reply({ body: { data: [{ id: 'msg_1' }], has_more: false } });
   const ids = [];
-  for await (const { id } of threads.messages.list('thread_1', { run_id: 'run_1' })) ids.push(id);
+  for await (const { id } of scripted.threads.messages.list('thread_1', { run_id: 'run_1' })) ids.push(id);
   expect(ids).toEqual(['msg_2', 'msg_1']);
   expect({ ...lastRequest().query }).toEqual({ run_id: 'run_1', after: 'msg_2' });
   expect(lastRequest().headers).toMatchObject(betaHeader);
 });
 
 it('sends what a run includes as query and the rest as body', async () => {
-  server.reply({ times: 2, body: { id: 'run_1' } });
+  scripted.server.reply({ times: 2, body: { id: 'run_1' } });
   const include: ['step_details.tool_calls[*].file_search.results[*].content'] = [
     'step_details.tool_calls[*].file_search.results[*].content',
   ];
-  await threads.runs.create('thread_1', { assistant_id: 'asst_1', include });
+  await scripted.threads.runs.create('thread_1', { assistant_id: 'asst_1', include });
   expect(lastRequest()).toMatchObject({ path: '/v1/threads/thread_1/runs', headers: betaHeader });
   expect({ ...lastRequest().query }).toEqual({ 'include[]': include[0] });
   expect(lastRequest().body).toEqual({ assistant_id: 'asst_1' });
-  await threads.runs.create('thread_1', { assistant_id: 'asst_1' });
+  await scripted.threads.runs.create('thread_1', { assistant_id: 'asst_1' });
   expect({ ...lastRequest().query }).toEqual({});
 });
 
 it('reads, changes, cancels and lists runs', async () => {
-  server.reply({ times: 3, body: { id: 'run_1', status: 'cancelling' } });
-  await threads.runs.retrieve('run_1', { thread_id: 'thread_1' });
+  scripted.server.reply({ times: 3, body: { id: 'run_1', status: 'cancelling' } });
+  await scripted.threads.runs.retrieve('run_1', { thread_id: 'thread_1' });
   expect(lastRequest()).toMatchObject({ method: 'GET', path: '/v1/threads/thread_1/runs/run_1' });
-  await threads.runs.update('run_1', { thread_id: 'thread_1', metadata: null });
+  await scripted.threads.runs.update('run_1', { thread_id: 'thread_1', metadata: null });
   expect(lastRequest().body).toEqual({ metadata: null });
-  await threads.runs.cancel('run_1', { thread_id: 'thread_1' });
+  await scripted.threads.runs.cancel('run_1', { thread_id: 'thread_1' });
   expect(lastRequest()).toMatchObject({
     method: 'POST',
     path: '/v1/threads/thread_1/runs/run_1/cancel',
     body: undefined,
     headers: betaHeader,
   });
-  server.reply({ body: { data: [{ id: 'run_1' }], has_more: false } });
-  expect((await threads.runs.list('thread_1', { headers: { 'x-trace': '1' } })).data).toHaveLength(1);
+  scripted.server.reply({ body: { data: [{ id: 'run_1' }], has_more: false } });
+  expect((await scripted.threads.runs.list('thread_1', { headers: { 'x-trace': '1' } })).data).toHaveLength(
+    1,
+  );
   expect(lastRequest().headers).toMatchObject({ 'x-trace': '1', ...betaHeader });
 });
 
@@ -97,15 +94,15 @@ it('finds steps by thread and run, and walks them', async () => {
   const include: ['step_details.tool_calls[*].file_search.results[*].content'] = [
     'step_details.tool_calls[*].file_search.results[*].content',
   ];
-  server.reply({ body: { id: 'step_1' } });
-  await threads.runs.steps.retrieve('step_1', { thread_id: 'thread_1', run_id: 'run_1', include });
+  scripted.server.reply({ body: { id: 'step_1' } });
+  await scripted.threads.runs.steps.retrieve('step_1', { thread_id: 'thread_1', run_id: 'run_1', include });
   expect(lastRequest().path).toBe('/v1/threads/thread_1/runs/run_1/steps/step_1');
   expect({ ...lastRequest().query }).toEqual({ 'include[]': include[0] });
 
-  server.reply({ body: { data: [{ id: 'step_2' }], has_more: true } });
-  server.reply({ body: { data: [{ id: 'step_1' }], has_more: false } });
+  scripted.server.reply({ body: { data: [{ id: 'step_2' }], has_more: true } });
+  scripted.server.reply({ body: { data: [{ id: 'step_1' }], has_more: false } });
   const ids = [];
-  for await (const { id } of threads.runs.steps.list('run_1', { thread_id: 'thread_1', limit: 1 }))
+  for await (const { id } of scripted.threads.runs.steps.list('run_1', { thread_id: 'thread_1', limit: 1 }))
     ids.push(id);
   expect(ids).toEqual(['step_2', 'step_1']);
   expect({ ...lastRequest().query }).toEqual({ limit: '1', after: 'step_2' });
@@ -113,9 +110,9 @@ it('finds steps by thread and run, and walks them', async () => {
 });
 
 it('refuses ids in the wrong order, as older versions of the official package took them', () => {
-  expect(() => threads.runs.retrieve('thread_1', 'run_1' as never)).toThrow(OpenAIError);
-  expect(() => threads.messages.retrieve('msg_1', { thread_id: '..' })).toThrow(OpenAIError);
-  expect(server.requests).toHaveLength(0);
+  expect(() => scripted.threads.runs.retrieve('thread_1', 'run_1' as never)).toThrow(OpenAIError);
+  expect(() => scripted.threads.messages.retrieve('msg_1', { thread_id: '..' })).toThrow(OpenAIError);
+  expect(scripted.server.requests).toHaveLength(0);
 });
 
 describe('a streamed run', () => {
@@ -124,18 +121,22 @@ describe('a streamed run', () => {
   const streams: [string, () => Promise<Stream<AssistantStreamEvent>>, object][] = [
     [
       'threads.createAndRun',
-      () => threads.createAndRun({ assistant_id: 'asst_1', stream: true }),
+      () => scripted.threads.createAndRun({ assistant_id: 'asst_1', stream: true }),
       { path: '/v1/threads/runs', body: { assistant_id: 'asst_1', stream: true } },
     ],
     [
       'runs.create',
-      () => threads.runs.create('thread_1', { assistant_id: 'asst_1', stream: true }),
+      () => scripted.threads.runs.create('thread_1', { assistant_id: 'asst_1', stream: true }),
       { path: '/v1/threads/thread_1/runs', body: { assistant_id: 'asst_1', stream: true } },
     ],
     [
       'runs.submitToolOutputs',
       () =>
-        threads.runs.submitToolOutputs('run_1', { thread_id: 'thread_1', tool_outputs: [], stream: true }),
+        scripted.threads.runs.submitToolOutputs('run_1', {
+          thread_id: 'thread_1',
+          tool_outputs: [],
+          stream: true,
+        }),
       {
         path: '/v1/threads/thread_1/runs/run_1/submit_tool_outputs',
         body: { tool_outputs: [], stream: true },
@@ -146,7 +147,7 @@ describe('a streamed run', () => {
   it.each(streams)(
     'comes from %s with the names of its events, and ends at the mark',
     async (_, open, sent) => {
-      server.reply({
+      scripted.server.reply({
         chunks: [
           frame('thread.run.created', run),
           frame('thread.message.delta', delta),
@@ -169,10 +170,10 @@ describe('a streamed run', () => {
   );
 
   async function readAll(chunks: string[]) {
-    server.reply({ chunks });
+    scripted.server.reply({ chunks });
     const items: unknown[] = [];
     const failure = await (async () => {
-      const stream = await threads.runs.create('thread_1', { assistant_id: 'asst_1', stream: true });
+      const stream = await scripted.threads.runs.create('thread_1', { assistant_id: 'asst_1', stream: true });
       for await (const item of stream) items.push(item);
     })().catch((reason: unknown) => reason);
     return { items, failure };
