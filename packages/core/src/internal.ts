@@ -17,7 +17,7 @@ export { onAbort } from './client/shared-abort-listener.ts';
 export { sleep } from './client/sleep.ts';
 export { MAX_TIMER_MS, startTimer } from './client/time-limits.ts';
 export { readEnvironmentHeaders } from './config/config.ts';
-export { isBrowser, takesSocketHeaders } from './config/runtime.ts';
+export { isBrowser, socketBond, takesSocketHeaders } from './config/runtime.ts';
 export { assertInteger } from './config/validate-options.ts';
 export { encodeJSON } from './encoding/encode-json.ts';
 export { encodeOnce } from './encoding/encode-once.ts';

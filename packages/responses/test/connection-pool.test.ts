@@ -21,6 +21,16 @@ function openers() {
   return { opened, open };
 }
 
+/** What is made where the runtime has these globals. */
+function inRuntime<T>(globals: Record<string, unknown>, make: () => T): T {
+  for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
+  try {
+    return make();
+  } finally {
+    vi.unstubAllGlobals();
+  }
+}
+
 const checkout = (pool: ConnectionPool, open: () => Promise<Connection>, more: object = {}) =>
   pool.checkout('key', { open, fresh: false, cancellation: new Cancellation(), ...more });
 
@@ -115,5 +125,31 @@ describe('a pool of connections', () => {
     pool.release(idle);
     pool.closeIdle();
     expect([lent.usable, idle.usable]).toEqual([true, false]);
+  });
+
+  it('keeps an unused connection only for a moment where it keeps the process alive, unless told otherwise', async () => {
+    const { open } = openers();
+    const [standard, told] = inRuntime({ Deno: { version: { deno: '2.9.5' } } }, () => [
+      new ConnectionPool(),
+      new ConnectionPool({ idleTimeoutMs: 30_000 }),
+    ]);
+    const [one, two] = [await checkout(standard!, open), await checkout(told!, open)];
+    standard!.release(one);
+    told!.release(two);
+    expect(await checkout(standard!, open)).toBe(one);
+    standard!.release(one);
+    vi.advanceTimersByTime(1_000);
+    expect([one.usable, two.usable]).toEqual([false, true]);
+  });
+
+  it('keeps and counts none where connections end with the request that opened them', async () => {
+    const { open, opened } = openers();
+    const pool = inRuntime({ navigator: { userAgent: 'Cloudflare-Workers' } }, () => new ConnectionPool());
+    // Requests that ended without a word.
+    for (let lost = 0; lost < 200; lost++) await checkout(pool, open);
+    const connection = await checkout(pool, open);
+    pool.release(connection);
+    expect(connection.usable).toBe(false);
+    expect(await checkout(pool, open)).toBe(opened[201]);
   });
 });

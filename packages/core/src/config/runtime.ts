@@ -35,5 +35,15 @@ export function takesSocketHeaders(): boolean {
 
 /** Whether `fetch` opens WebSockets, as that of Cloudflare Workers does. */
 export function upgradesByFetch(): boolean {
-  return (globalThis as RuntimeGlobals).navigator?.userAgent === 'Cloudflare-Workers';
+  return runtimeName() === 'workerd';
+}
+
+/**
+ * What the platform's WebSockets do not outlive, or do not let go: that of a worker ends with the request for which it
+ * was opened, those of Bun and Deno keep the process alive as long as they are open.
+ */
+export function socketBond(): 'request' | 'process' | undefined {
+  const name = runtimeName();
+  if (name === 'workerd') return 'request';
+  return /^(?:bun|deno)\//.test(name) ? 'process' : undefined;
 }

@@ -1,24 +1,27 @@
 import { isBrowser } from '../config/runtime.ts';
 import { OpenAIError } from '../errors/openai-error.ts';
+import { loadOnce } from '../loading/load-once.ts';
 import { ByteQueue } from './byte-queue.ts';
-import type { RequestBody, Transport, TransportRequest } from './transport.ts';
+import type { RequestBody, StreamingBody, Transport, TransportRequest } from './transport.ts';
 import { type ResponseHeaders, TransportResponse } from './transport-response.ts';
 import { untilCancelled } from './until-cancelled.ts';
 
 /** The platform's `fetch`, or one with its signature. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-/** A browser hides where a redirect leads, so there the platform has to follow it. */
-const followsItself = /* @__PURE__ */ isBrowser();
+/** Browsers send no streams: Firefox and Safari write the name of one in its place, Chromium needs HTTP/2 for it. */
+const loadBlobs = /* @__PURE__ */ loadOnce('streamed bodies', () => import('./to-blob.ts'));
 
 /** For runtimes without undici's sockets, and for whoever passes a `fetch`. */
 export class FetchTransport implements Transport {
   readonly #fetch: Fetch;
   readonly #init: RequestInit;
+  readonly #inBrowser = isBrowser();
 
   constructor(fetch: Fetch, init: RequestInit = {}) {
     this.#fetch = fetch;
-    this.#init = { redirect: followsItself ? 'follow' : 'manual', ...init };
+    // A browser hides where a redirect leads, so there the platform has to follow it.
+    this.#init = { redirect: this.#inBrowser ? 'follow' : 'manual', ...init };
   }
 
   send(request: TransportRequest): Promise<TransportResponse> {
@@ -39,8 +42,12 @@ export class FetchTransport implements Transport {
     };
     // A platform that follows by itself takes `authorization` off on the way to another origin, and only that.
     if (request.headers['api-key'] !== undefined) init.redirect = 'manual';
-    if (request.body !== undefined) {
-      init.body = toFetchBody(request.body);
+    const { body, cancellation } = request;
+    if (body !== undefined) {
+      init.body =
+        this.#inBrowser && isStreaming(body)
+          ? await (await loadBlobs()).toBlob(body, cancellation)
+          : toFetchBody(body);
       if (init.body instanceof ReadableStream) init.duplex = 'half';
     }
     const response = await this.#fetch(url, init);
@@ -52,9 +59,12 @@ export class FetchTransport implements Transport {
   }
 }
 
+function isStreaming(body: RequestBody): body is StreamingBody {
+  return typeof body === 'object' && 'open' in body;
+}
+
 export function toFetchBody(body: RequestBody): BodyInit {
-  if (typeof body === 'string') return body;
-  if (!('open' in body)) return body as Uint8Array<ArrayBuffer>;
+  if (!isStreaming(body)) return body as string | Uint8Array<ArrayBuffer>;
   const iterator = body.open()[Symbol.asyncIterator]();
   return new ReadableStream<Uint8Array>({
     async pull(controller) {

@@ -9,5 +9,6 @@ export async function blobSource(blob: ReadableBlob): Promise<PartSource> {
   if (typeof blob.exists === 'function' && !(await blob.exists())) {
     throw new UnreadableFileError(`no such file: ${String(blob.name)}`);
   }
-  return { size: blob.size, replayable: true, open: () => readBlob(blob) };
+  const own = blob instanceof Blob ? blob : undefined;
+  return { size: blob.size, replayable: true, open: () => readBlob(blob), blob: own };
 }

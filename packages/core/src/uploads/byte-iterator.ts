@@ -15,6 +15,8 @@ export interface PartSource {
   /** Whether `open()` gives the same bytes again. */
   readonly replayable: boolean;
   open(): ByteIterator;
+  /** What `open()` reads, when it is a Blob of the platform. */
+  readonly blob?: Blob | undefined;
   /** Lets go of a one-shot source, opened or not. */
   close?(): Promise<unknown>;
 }

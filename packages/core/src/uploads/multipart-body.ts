@@ -107,8 +107,14 @@ function toBody(segments: readonly Segment[], files: readonly FileSegment[]): St
       opened = true;
       return readSegments(segments);
     },
+    blobParts: () => toBlobParts(segments),
     close: () => Promise.allSettled(files.map(({ source }) => source.close?.())),
   };
+}
+
+function toBlobParts(segments: readonly Segment[]): (Uint8Array | Blob)[] | undefined {
+  const parts = segments.map((segment) => (segment instanceof Uint8Array ? segment : segment.source.blob));
+  return parts.every((part) => part !== undefined) ? parts : undefined;
 }
 
 function totalBytes(segments: readonly Segment[]): number | undefined {

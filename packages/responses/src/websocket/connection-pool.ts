@@ -1,10 +1,17 @@
 import type { Cancellation } from '@oxide/core';
+import { socketBond } from '@oxide/core/internal';
 import type { Connection } from './connection.ts';
 
 export interface PoolOptions {
-  /** Connections to one address with one credential, those in use included; more callers wait. @default 100 */
+  /**
+   * Connections to one address with one credential, those in use included; more callers wait. On Cloudflare Workers,
+   * which tell nobody of a connection that ended with its request, any number by default. @default 100
+   */
   maxConnections?: number | undefined;
-  /** Milliseconds that an unused connection is kept. @default 60000 */
+  /**
+   * Milliseconds that an unused connection is kept. By default 1000 on Bun and Deno, where it keeps the process alive;
+   * none is kept on Cloudflare Workers, where it belongs to one request. @default 60000
+   */
   idleTimeoutMs?: number | undefined;
   /** Milliseconds after which a connection is not used again; servers end theirs after 60 minutes. @default 3300000 */
   maxLifeMs?: number | undefined;
@@ -33,8 +40,16 @@ export class ConnectionPool {
   readonly #placeOf = new WeakMap<Connection, Place>();
   readonly #idleTimers = new WeakMap<Connection, ReturnType<typeof setTimeout>>();
 
-  constructor({ maxConnections = 100, idleTimeoutMs = 60_000, maxLifeMs = 55 * 60_000 }: PoolOptions = {}) {
-    this.#options = { maxConnections, idleTimeoutMs, maxLifeMs };
+  readonly #keepsIdle: boolean;
+
+  constructor({ maxConnections, idleTimeoutMs, maxLifeMs = 55 * 60_000 }: PoolOptions = {}) {
+    const bond = socketBond();
+    this.#keepsIdle = bond !== 'request';
+    this.#options = {
+      maxConnections: maxConnections ?? (bond === 'request' ? Number.POSITIVE_INFINITY : 100),
+      idleTimeoutMs: idleTimeoutMs ?? (bond === 'process' ? 1_000 : 60_000),
+      maxLifeMs,
+    };
   }
 
   /** Whether a connection has come near the end that the server sets it. */
@@ -62,7 +77,7 @@ export class ConnectionPool {
   release(connection: Connection): void {
     const place = this.#placeOf.get(connection);
     if (!place || !connection.usable) return;
-    if (this.isOld(connection)) {
+    if (!this.#keepsIdle || this.isOld(connection)) {
       connection.retire();
       return;
     }
