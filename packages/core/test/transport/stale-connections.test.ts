@@ -9,7 +9,7 @@ import {
   Client,
   type ClientOptions,
 } from '@oxide/core';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { failureOf } from '../support/failure.ts';
 import { closed, type RawServer, startRawServer } from '../support/raw-server.ts';
 import { startTcpServer } from '../support/tcp-server.ts';
@@ -65,6 +65,10 @@ async function openWarm(server: { url: string }, options: ClientOptions = {}) {
   attempts.length = 0;
   return { client, attempts, retries };
 }
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const body = { model: 'gpt-5.4', input: 'Hello' };
 
@@ -153,6 +157,20 @@ describe('a request on a stale connection', () => {
     const { client } = await openWarm(server);
     expect(await failureOf(client.get('/x'))).toBeInstanceOf(APIConnectionError);
     expect(server.sockets).toHaveLength(1);
+  });
+
+  it('is not sent again when the server worked on it before the connection broke', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    let workMs = 4_000;
+    await using server = await startLeavingServer('end', ({ path, turn }) => {
+      if (path !== '/warm' && turn > 1) vi.advanceTimersByTime(workMs);
+      return path === '/warm' || turn === 1;
+    });
+    const { client } = await openWarm(server);
+    await client.get('/soon');
+    workMs = 6_000;
+    expect(await failureOf(client.get('/late'))).toBeInstanceOf(APIConnectionError);
+    expect(server.received.map(({ path }) => path)).toEqual(['/warm', '/soon', '/soon', '/late']);
   });
 
   it('is not sent again when its body is a stream, which is used up', async () => {

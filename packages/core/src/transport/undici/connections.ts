@@ -6,6 +6,9 @@ const nextTurn = setImmediate;
 /** What undici and Node say of a connection that the other side has closed. */
 const CLOSED: ReadonlySet<unknown> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'ECONNABORTED', 'EPIPE']);
 
+/** Of a connection that was closed already the next packet tells. One that breaks later may have broken at work. */
+const STALE_WITHIN_MS = 5_000;
+
 /** undici's client of one connection, which connects when it is first used, and anew when it has to. */
 export interface UndiciClient extends Dispatcher {
   close(callback: () => void): void;
@@ -72,6 +75,7 @@ class Connection implements DispatchHandler {
   #replies = 0;
   /** A byte of the response came. */
   #answered = false;
+  #sentAt = 0;
 
   constructor(all: Connections, origin: string, client: UndiciClient) {
     this.#all = all;
@@ -96,6 +100,7 @@ class Connection implements DispatchHandler {
   }
 
   onRequestStart(controller: DispatchController, context: unknown): void {
+    this.#sentAt = performance.now();
     this.#handler?.onRequestStart(controller, context);
   }
 
@@ -145,6 +150,7 @@ class Connection implements DispatchHandler {
     if (this.#replies === 0 || this.#answered) return false;
     // undici keeps what waits on a connection that the server closes, but not on one that it resets.
     if (controller === undefined) return true;
+    if (performance.now() - this.#sentAt > STALE_WITHIN_MS) return false;
     return options.repeatable === true && CLOSED.has((error as { code?: unknown }).code);
   }
 }
