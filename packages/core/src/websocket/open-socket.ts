@@ -8,6 +8,7 @@ import { APIUserAbortError } from '../errors/connection-errors.ts';
 import { errorHeaders } from '../errors/error-headers.ts';
 import { ByteQueue } from '../transport/byte-queue.ts';
 import type { Send } from '../transport/middleware.ts';
+import { observeEnd } from '../transport/observe-end.ts';
 import type { TransportRequest } from '../transport/transport.ts';
 import { TransportResponse } from '../transport/transport-response.ts';
 import { KeepAlive } from './keep-alive.ts';
@@ -34,15 +35,20 @@ export async function openSocket(
     const timer = startTimer(connectTimeoutMs, () =>
       cancellation.cancel(timeoutError('connectTimeoutMs', connectTimeoutMs, 'the WebSocket did not open')),
     );
+    const stopClock = () => clearTimeout(timer);
     try {
       const result = await platform.open(forHandshake(request), settings, alive);
-      if (result.refusal) return requireError(result.refusal, call.secrets);
+      // Whoever reads why it was refused waits no longer than for the socket.
+      if (result.refusal)
+        return observeEnd(requireError(result.refusal, call.secrets), stopClock, (error) => error);
       socket = result.socket;
-      alive.start(socket);
-      return new SwitchedResponse(request);
-    } finally {
-      clearTimeout(timer);
+    } catch (error) {
+      stopClock();
+      throw error;
     }
+    stopClock();
+    alive.start(socket);
+    return new SwitchedResponse(request);
   };
   const options = requestOptions(target);
   const startedAt = performance.now();

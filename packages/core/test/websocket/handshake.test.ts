@@ -268,6 +268,19 @@ describe('a handshake without an answer', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('runs into `connectTimeoutMs` also when it is refused by a response that does not end', async () => {
+    await using server = await startTcpServer((socket) =>
+      socket.write('HTTP/1.1 400 Bad Request\r\ncontent-length: 100\r\n\r\n{"error":'),
+    );
+    const failed = failureOf<APIError>(open(clientOf(server.url), { connectTimeoutMs: 50 }));
+    const connection = await server.connection(0);
+    const gone = new Promise((resolve) => connection.once('close', resolve));
+    const error = await failed;
+    expect(error).toBeInstanceOf(APIConnectionTimeoutError);
+    expect(error.message).toContain('the WebSocket did not open within 50 ms (`connectTimeoutMs`)');
+    await gone;
+  });
+
   it('is given up when the caller wants it, before it and in it', async () => {
     await using server = await startTcpServer(() => {});
     const client = clientOf(server.url);
