@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { queryObjects } from 'node:v8';
 import {
   APIConnectionError,
   AuthenticationError,
@@ -72,6 +74,21 @@ describe('a session', () => {
     await readAll;
     expect(all[0]).toBe('session.created');
     expect(all).toContain('response.done');
+  });
+
+  it('keeps no event that somebody waited for', async () => {
+    await using connection = await open();
+    const told: WeakRef<object>[] = [];
+    connection.on('session.updated', (event) => void told.push(new WeakRef(event)));
+    for (let count = 0; count < 20; count++) {
+      const updated = connection.emitted('session.updated');
+      connection.send({ type: 'session.update', session: { type: 'realtime' } });
+      await updated;
+    }
+    await nextTurn();
+    // Collects garbage before it counts.
+    queryObjects(Realtime);
+    expect(told.filter((event) => event.deref()).length).toBeLessThanOrEqual(1);
   });
 
   it('transcribes, joins a call, and goes by the model of the options', async () => {
@@ -248,6 +265,20 @@ describe('the end', () => {
     expect(await connection.events().next()).toEqual({ value: undefined, done: true });
     await connection[Symbol.asyncDispose]();
   });
+
+  it.each([{ code: 9_999 }, { code: 1_006 }, { code: 1_000.5 }, { reason: 'x'.repeat(124) }])(
+    'is not begun with what can not be sent (%o), and may be begun then',
+    async (wrong) => {
+      const connection = await open();
+      expect(() => connection.close(wrong)).toThrow(OpenAIError);
+      const updated = connection.emitted('session.updated');
+      connection.send({ type: 'session.update', session: { type: 'realtime' } });
+      await updated;
+      const closed = connection.emitted('close');
+      connection.close();
+      expect((await closed)[0]).toBe(1000);
+    },
+  );
 
   it('rejects who waits for an event that will not come', async () => {
     const connection = await open();

@@ -70,6 +70,24 @@ describe('a connection that breaks', () => {
     },
   );
 
+  it('tells that it stands again before what its session begins with, so that a listener can answer that', async () => {
+    const { connection, errors } = await open();
+    await connection.emitted('session.created');
+    const told: string[] = [];
+    connection.on('reconnecting', () => void told.push('reconnecting'));
+    connection.on('reconnected', () => void told.push('reconnected'));
+    connection.on('session.created', () => {
+      told.push('session.created');
+      connection.send({ type: 'session.update', session: { type: 'realtime', instructions: 'Again' } });
+    });
+    const updated = connection.emitted('session.updated');
+    breakIt(connection);
+    await updated;
+    expect(told).toEqual(['reconnecting', 'reconnected', 'session.created']);
+    expect(errors).toEqual([]);
+    await connection[Symbol.asyncDispose]();
+  });
+
   it('stays broken without the option', async () => {
     const { connection, errors } = await open({ reconnect: false });
     const closed = heard(connection, 'close');

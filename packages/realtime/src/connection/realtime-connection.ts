@@ -16,6 +16,7 @@ import {
   type SocketListener,
   type UnsentMessage,
 } from '@oxide/core/websocket';
+import { assertClose } from './assert-close.ts';
 import { OWN_EVENTS, type RealtimeConnectionEvents } from './connection-events.ts';
 import { EventReaders } from './event-readers.ts';
 import { OpenAIRealtimeError } from './openai-realtime-error.ts';
@@ -46,9 +47,11 @@ export class RealtimeConnection<
   readonly #listener: SocketListener;
   readonly #closed: Promise<void>;
   #settleClosed!: () => void;
+  /** Tell those who wait for an event that it will not come. */
+  readonly #disappoint = new Set<() => void>();
   #state: 'open' | 'reconnecting' | 'closed' = 'open';
   #socket: Socket | undefined;
-  /** What came before anybody could listen. */
+  /** What came before anybody could listen, or was told that another connection stands. */
   #early: (() => void)[] | undefined = [];
   /** How the next connection ended, should it do so before it is known that it stands. */
   #lost: SocketClose | undefined;
@@ -66,7 +69,10 @@ export class RealtimeConnection<
     });
     this.#listener = {
       message: (data) => this.#inTurn(() => this.#dispatch(data)),
-      close: (close) => this.#inTurn(() => this.#ended(close)),
+      close: (close) => {
+        if (this.#state === 'reconnecting') this.#lost = close;
+        else this.#inTurn(() => this.#ended(close));
+      },
     };
   }
 
@@ -118,9 +124,14 @@ export class RealtimeConnection<
     return this.#queue.drain();
   }
 
-  /** Ends the session; the event `close` follows. */
+  /**
+   * Ends the session; the event `close` follows.
+   *
+   * @throws OpenAIError for a code that is not for programs to send, or a reason above 123 bytes
+   */
   close({ code = 1000, reason = 'OK' }: { code?: number; reason?: string } = {}): void {
     if (this.#asked || this.#state === 'closed') return;
+    assertClose(code, reason);
     this.#asked = { code, reason };
     this.#stop.abort();
     if (this.#state === 'open') this.#socket!.close(code, reason);
@@ -137,10 +148,19 @@ export class RealtimeConnection<
     event: Event,
   ): Promise<EmittedEventResult<EventParameters<RealtimeConnectionEvents<ClientEvent, ServerEvent>, Event>>> {
     if (event === 'close' && this.#state !== 'closed') return super.emitted(event);
-    const end = this.#closed.then(() => {
-      throw new OpenAIRealtimeError(`The connection ended before the event ${String(event)}.`, null);
+    return new Promise((resolve, reject) => {
+      const disappoint = () =>
+        reject(new OpenAIRealtimeError(`The connection ended before the event ${String(event)}.`, null));
+      if (this.#state === 'closed') {
+        disappoint();
+        return;
+      }
+      this.#disappoint.add(disappoint);
+      super
+        .emitted(event)
+        .then(resolve, reject)
+        .finally(() => this.#disappoint.delete(disappoint));
     });
-    return Promise.race([super.emitted(event), end]);
   }
 
   /** The events of the API, or those of one type, until the connection is over. Fails as the connection does. */
@@ -196,8 +216,7 @@ export class RealtimeConnection<
   }
 
   #ended(close: SocketClose): void {
-    if (this.#state === 'reconnecting') this.#lost = close;
-    else if (this.#asked || !mayReturn(close.code) || this.#attempts >= this.#recovery.maxAttempts)
+    if (this.#asked || !mayReturn(close.code) || this.#attempts >= this.#recovery.maxAttempts)
       this.#finish(close);
     else void this.#reconnect(close);
   }
@@ -223,16 +242,23 @@ export class RealtimeConnection<
   async #openAgain(delay: number): Promise<SocketClose | undefined> {
     const { signal } = this.#stop;
     this.#lost = undefined;
+    this.#early = [];
     try {
       await sleep(delay, signal);
       this.#socket = await this.#open(this.#listener, false, signal);
+      if (!this.#lost) this.#stand(this.#socket);
+      return this.#lost;
     } catch (error) {
       return { code: 1006, reason: '', error: error as Error };
+    } finally {
+      this.#release();
     }
-    if (this.#lost) return this.#lost;
+  }
+
+  #stand(socket: Socket): void {
     this.#state = 'open';
-    this.#tell('reconnected');
-    return undefined;
+    if (this.#asked) socket.close(this.#asked.code, this.#asked.reason);
+    else this.#tell('reconnected');
   }
 
   #finish({ code, reason, error }: SocketClose): void {
@@ -245,6 +271,7 @@ export class RealtimeConnection<
     const end = this.#asked && error ? this.#asked : { code, reason };
     this.#tell('close', end.code, end.reason, unsent);
     this.#settleClosed();
+    for (const disappoint of this.#disappoint) disappoint();
   }
 
   /** @param isRead whether iterators tell of it */
