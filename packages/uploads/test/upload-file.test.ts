@@ -272,6 +272,14 @@ describe('any other failure cancels the upload and is thrown as it is', () => {
     expect(server.cancelled).toEqual(['upload_1']);
   });
 
+  it('when a stream that was split fails, though its other half goes on', async () => {
+    server.onPart = () => 400;
+    const [half] = Readable.toWeb(Readable.from(inPieces(65_536))).tee();
+    const uploading = uploads.uploadFile(half as ReadableStream, { ...params, bytes: content.length });
+    expect(await failureOf(uploading)).toBeInstanceOf(BadRequestError);
+    expect(server.cancelled).toEqual(['upload_1']);
+  });
+
   it('when onProgress throws', async () => {
     const onProgress = ({ parts }: UploadProgress) => {
       if (parts.length === 2) throw new RangeError('stop');

@@ -7,6 +7,7 @@ import {
   BadRequestError,
   Client,
   OpenAIError,
+  toStreamingFile,
   UnreadableFileError,
 } from '@oxide/core';
 import { startMockServer } from '@oxide/mock-server';
@@ -165,11 +166,14 @@ describe('uploading a batch', () => {
     writeFileSync(join(folder, 'rest'), 'rest');
     const rest = createReadStream(join(folder, 'rest'));
     const missing = createReadStream(join(folder, 'missing'));
+    // Ends with its other half, which nobody reads.
+    const half = toStreamingFile(new Blob(['half']).stream().tee()[0], 'half');
+    const files = [...named('bad1', 'bad2'), rest, missing, half];
     const error = (await stores.fileBatches
-      .uploadAndPoll('vs_1', { files: [...named('bad1', 'bad2'), rest, missing] }, { maxConcurrency: 2 })
+      .uploadAndPoll('vs_1', { files }, { maxConcurrency: 2 })
       .catch((thrown: unknown) => thrown)) as FileBatchUploadError;
     expect(error.failed.map(({ index }) => index).sort()).toEqual([0, 1]);
-    expect([error.skipped, error.uploaded]).toEqual([[2, 3], []]);
+    expect([error.skipped, error.uploaded]).toEqual([[2, 3, 4], []]);
     await vi.waitUntil(() => rest.closed);
     rmSync(folder, { recursive: true });
   });

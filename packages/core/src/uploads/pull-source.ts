@@ -21,7 +21,8 @@ function pullFromReadable(stream: ReadableStream<unknown>): PullSource {
     async close() {
       if (reader === undefined && stream.locked) return;
       reader ??= stream.getReader();
-      await reader.cancel().catch(ignore);
+      // Not awaited: half of a stream that was split by `tee` ends when the other half does, perhaps never.
+      reader.cancel().catch(ignore);
       reader.releaseLock();
     },
   };
