@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ScratchPackage } from './scratch-package.ts';
+
+const compiler = join(import.meta.dirname, '../../../node_modules/typescript/bin/tsc');
+
+const iron = `
+export class Iron { #rust: number = 0; get rust(): number { return this.#rust; } }
+export interface Alloy { iron: Iron }
+export { Iron as default };
+`;
+const fromCommonJS = `
+import { Iron, type Alloy } from 'iron';
+import whole = require('iron');
+export const alloy: Alloy = { iron: new Iron() };
+export const other: Iron = new whole.default();
+`;
+const fromModule = `
+import Default, { type Alloy, Iron } from 'iron';
+import { alloy as required } from './required.cjs';
+export const alloy: Alloy = required;
+export const iron: Iron = required.iron;
+export const other: Iron = new Default();
+`;
+
+/** The compiler's complaints about the programs, declarations of the package among them. */
+function complaints({ project }: ScratchPackage, module: string): string {
+  const resolution = module === 'preserve' ? 'bundler' : module;
+  const options = ['--strict', '--noEmit', '--target', 'es2023', '--module', module];
+  const args = [...options, '--moduleResolution', resolution, 'imported.mts', 'required.cts'];
+  return spawnSync(process.execPath, [compiler, ...args], { cwd: project, encoding: 'utf8' }).stdout;
+}
+
+describe('types', () => {
+  test('are the same for ES modules and CommonJS, the default one too', async () => {
+    using scratch = new ScratchPackage({ 'index.ts': iron });
+    scratch.write('imported.mts', fromModule);
+    scratch.write('required.cts', fromCommonJS);
+    await scratch.build();
+    for (const module of ['node16', 'preserve']) expect(complaints(scratch, module)).toBe('');
+    expect(scratch.read('index.d.ts')).not.toContain('rust');
+    scratch.write(
+      'imported.mts',
+      'import Default from "iron";\nexport const text: string = new Default().rust;',
+    );
+    expect(complaints(scratch, 'nodenext')).toContain("Type 'number' is not assignable to type 'string'");
+  });
+
+  test('are not written for what programs do not import', async () => {
+    using scratch = new ScratchPackage({
+      'index.ts': 'export const iron: number = 26;',
+      'cli.ts': 'console.log("Fe");',
+      'socket/platform/node.ts': 'export const socket: string = "node";',
+    });
+    await scratch.build("['src/index.ts', 'src/cli.ts', 'src/socket/platform/node.ts']");
+    expect(scratch.built()).toEqual([
+      'cli.cjs',
+      'cli.js',
+      'index.cjs',
+      'index.d.cts',
+      'index.d.ts',
+      'index.js',
+      'socket',
+    ]);
+  });
+
+  test('of a default need a name for it', async () => {
+    using scratch = new ScratchPackage({ 'index.ts': 'export default class Iron {}' });
+    await expect(scratch.build()).rejects.toThrow(
+      'index.js has a default export that no other export names: add one',
+    );
+  });
+});
