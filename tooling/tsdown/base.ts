@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'tsdown';
+import { sameNames } from './same-names.ts';
 import { typesByTwin } from './types-by-twin.ts';
 
 /** Entries that are started, or that conditions of the package choose: no program imports them. */
@@ -32,8 +33,8 @@ export function packageBuild(entry: string[] = ['src/index.ts'], chunks: readonl
   return defineConfig({
     entry,
     format: {
-      esm: { dts: false, plugins: [typesByTwin(hasTypes)] },
-      cjs: {},
+      esm: { dts: false, plugins: [sameNames(), typesByTwin(hasTypes)] },
+      cjs: { plugins: [sameNames()] },
     },
     platform: 'neutral',
     target: 'es2023',

@@ -72,3 +72,34 @@ describe('types', () => {
     );
   });
 });
+
+describe('entries', () => {
+  const sources = {
+    'index.ts':
+      "import { ore } from './ore.ts';\nexport { iron } from './iron.ts';\nexport const mine: string[] = [ore];",
+    'steel.ts': "export { iron } from './iron.ts';\nexport { mine } from './index.ts';",
+    'iron.ts': "import { ore } from './ore.ts';\nexport const iron: string[] = [ore];",
+    'ore.ts': 'export const ore: string = process.title;',
+  };
+  const entries = "['src/index.ts', 'src/steel.ts']";
+
+  test('export nothing that their source does not', async () => {
+    using scratch = new ScratchPackage(sources);
+    const shared = "name: 'shared', test: /iron\\.ts$/";
+    await expect(scratch.build(`${entries}, [{ ${shared} }]`)).rejects.toThrow(
+      /index\.c?js and its source differ in what they export: ore/,
+    );
+    await scratch.build(`${entries}, [{ ${shared}, withImports: true }]`);
+    expect(scratch.read('index.js')).toMatch(/^export \{ iron, mine \};$/m);
+  });
+
+  test('export what a module of theirs exports as a whole', async () => {
+    using scratch = new ScratchPackage({
+      ...sources,
+      'all.ts': "export * from './index.ts';\nexport * from './types.ts';",
+      'types.ts': 'export type Ore = string;',
+    });
+    await scratch.build("['src/all.ts']");
+    expect(scratch.read('all.js')).toMatch(/^export \{ iron, mine \};$/m);
+  });
+});
