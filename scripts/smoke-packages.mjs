@@ -52,7 +52,8 @@ import { Client } from '@oxide/core';
 import { Responses } from '@oxide/responses';
 
 export type Entries = ${uses};
-export const text: Promise<string> = new Responses(new Client({ apiKey: 'sk-mock-key' }))
+export const client: Client = new Client({ apiKey: 'sk-mock-key' });
+export const text: Promise<string> = new Responses(client)
   .create({ model: 'gpt-5.4', input: 'Say hello' })
   .then((reply) => reply.output_text);
 `;
@@ -99,7 +100,9 @@ try {
   // Browser projects have no types of Node, so only the packages for Node alone may need them.
   const isServer = ({ name }) => catalog[name.slice('@oxide/'.length)]?.kind === 'server';
   const portable = tarballs.filter((tarball) => !isServer(tarball)).flatMap(entryPoints);
-  write('types.mts', typed(portable));
+  // A class is one type, whichever module system it comes through.
+  const both = "import { client as required } from './types.cjs';\nexport const same: Client = required;\n";
+  write('types.mts', typed(portable) + both);
   write('types.cts', typed(portable));
   const compilerOptions = { strict: true, noEmit: true, skipLibCheck: false, target: 'es2023' };
   const libraries = {
@@ -107,8 +110,15 @@ try {
     types: [],
   };
   for (const module of ['nodenext', 'preserve']) {
-    const moduleResolution = module === 'preserve' ? 'bundler' : module;
-    const options = { ...compilerOptions, ...libraries, module, moduleResolution };
+    const isBundled = module === 'preserve';
+    const options = {
+      ...compilerOptions,
+      ...libraries,
+      module,
+      moduleResolution: isBundled ? 'bundler' : module,
+      // What is right without it may be an error with it.
+      exactOptionalPropertyTypes: isBundled,
+    };
     write('tsconfig.json', JSON.stringify({ compilerOptions: options, files: ['types.mts', 'types.cts'] }));
     await output(join(root, 'node_modules', '.bin', 'tsc'), ['-p', 'tsconfig.json'], inProject);
   }

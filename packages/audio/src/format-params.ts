@@ -25,7 +25,7 @@ export declare namespace TranscriptionCreateParams {
 /** Audio to write down, and how. */
 export interface TranscriptionCreateParamsBase<
   Format extends Wire.AudioResponseFormat | undefined = Wire.AudioResponseFormat | undefined,
-> extends Wire.TranscriptionCreateParamsBase {
+> extends Omit<Wire.TranscriptionCreateParamsBase, 'response_format'> {
   /** Format in which the result is returned. */
   response_format?: Format;
 }
@@ -33,7 +33,7 @@ export interface TranscriptionCreateParamsBase<
 /** Audio to write down at once, and how. */
 export interface TranscriptionCreateParamsNonStreaming<
   Format extends Wire.AudioResponseFormat | undefined = Wire.AudioResponseFormat | undefined,
-> extends Wire.TranscriptionCreateParamsNonStreaming {
+> extends Omit<Wire.TranscriptionCreateParamsNonStreaming, 'response_format'> {
   /** Format in which the result is returned. */
   response_format?: Format;
 }
@@ -44,7 +44,7 @@ export type TranscriptionCreateParamsStreaming = Wire.TranscriptionCreateParamsS
 /** Audio to translate into English, and how. The format decides what comes back. */
 export interface TranslationCreateParams<
   Format extends TranslationFormat | undefined = TranslationFormat | undefined,
-> extends Wire.TranslationCreateParams {
+> extends Omit<Wire.TranslationCreateParams, 'response_format'> {
   /** Format in which the result is returned. */
   response_format?: Format;
 }
