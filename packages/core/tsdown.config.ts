@@ -20,7 +20,7 @@ export default packageBuild(
     // `parallel` needs, which then reads nothing else.
     {
       name: 'base',
-      test: /src.(config.(environment|runtime|validate-options)|client.abort-group|websocket.socket-errors|transport.(fetch-transport|transport-response))\.ts$/,
+      test: /src.(config.(environment|runtime|validate-options)|client.abort-group|websocket.socket-errors|transport.(fetch-transport|replay-body|transport-response))\.ts$/,
       withImports: true,
     },
     // The rest that several entries need is one file, but for what is loaded when first needed, or exported alone.
