@@ -18,7 +18,7 @@ const known: Readonly<Record<FilePurpose, true>> = {
  */
 export function requirePurpose({ file, purpose }: FileCreateParams): void {
   if (typeof purpose === 'string' && Object.hasOwn(known, purpose)) return;
-  void abandonFile(file);
+  abandonFile(file);
   const problem = purpose === undefined ? 'is missing' : `can't be ${JSON.stringify(purpose)}`;
   throw new OpenAIError(
     `\`purpose\` ${problem}: it has to be one of ${Object.keys(known).join(', ')}. Pass a newer one as \`extraBody: { purpose }\` in the options.`,

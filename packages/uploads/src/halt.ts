@@ -1,4 +1,4 @@
-import { APIConnectionTimeoutError, APIError, APIUserAbortError, startTimer } from '@oxide/core/internal';
+import { APIError, type BoundedWait } from '@oxide/core/internal';
 
 /** Whether the same request may succeed when it is sent again later. */
 export function canPass(error: unknown): boolean {
@@ -9,20 +9,10 @@ export function canPass(error: unknown): boolean {
 export class Halt {
   #failure: { readonly error: unknown } | undefined;
   readonly #controller = new AbortController();
-  readonly #release: () => void;
 
-  constructor(signal: AbortSignal | null | undefined, totalTimeoutMs: number | undefined) {
-    const abort = () => this.stop(new APIUserAbortError({ cause: signal?.reason }));
-    if (signal?.aborted) abort();
-    signal?.addEventListener('abort', abort);
-    const timer =
-      totalTimeoutMs === undefined
-        ? undefined
-        : startTimer(totalTimeoutMs, () => this.stop(timeoutError(totalTimeoutMs)));
-    this.#release = () => {
-      signal?.removeEventListener('abort', abort);
-      clearTimeout(timer);
-    };
+  constructor(wait: BoundedWait) {
+    // The attempts of a call: an upload is many.
+    wait.onCancel((reason) => this.stop(Object.assign(reason as Error, { attempts: undefined })));
   }
 
   /** Aborts when nothing may go on. */
@@ -54,15 +44,4 @@ export class Halt {
   throwIfFailed(): void {
     if (this.#failure !== undefined) throw this.#failure.error;
   }
-
-  /** Takes back the listener and the timer. */
-  release(): void {
-    this.#release();
-  }
-}
-
-function timeoutError(limitMs: number): APIConnectionTimeoutError {
-  return new APIConnectionTimeoutError({
-    message: `The upload was not complete within ${limitMs} ms (\`totalTimeoutMs\`).`,
-  });
 }

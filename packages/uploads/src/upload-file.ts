@@ -1,5 +1,5 @@
 import type { RequestOptions } from '@oxide/core';
-import { abortable, toStreamingFile } from '@oxide/core/internal';
+import { abortable, type BoundedWait, toStreamingFile } from '@oxide/core/internal';
 import { openContent, type UploadContent } from './content/upload-content.ts';
 import type { Upload } from './generated/index.ts';
 import { canPass, Halt } from './halt.ts';
@@ -34,10 +34,11 @@ export async function uploadFile(
   clientRetries: number,
   source: UploadSource,
   params: UploadFileParams,
-  uploadOptions: UploadFileOptions = {},
+  uploadOptions: UploadFileOptions,
+  wait: BoundedWait,
 ): Promise<Upload> {
   const content = await openContent(source);
-  const halt = new Halt(params.signal ?? uploadOptions.signal, uploadOptions.totalTimeoutMs);
+  const halt = new Halt(wait);
   try {
     const resolved = resolveParams(content, params);
     const { create, partSize } = resolved;
@@ -64,7 +65,6 @@ export async function uploadFile(
       tally,
     );
   } finally {
-    halt.release();
     await content.close();
   }
 }

@@ -1,5 +1,13 @@
 import type { APIPromise, RequestOptions } from '@oxide/core';
-import { APIResource, holdStreamError, loadOnce, path } from '@oxide/core/internal';
+import {
+  APIResource,
+  abandonFile,
+  BoundedWait,
+  holdStreamError,
+  loadOnce,
+  orClose,
+  path,
+} from '@oxide/core/internal';
 import type { Upload, UploadCompleteParams, UploadCreateParams } from './generated/index.ts';
 import { Parts } from './parts.ts';
 import type { UploadFileOptions, UploadFileParams, UploadSource } from './upload-file-params.ts';
@@ -65,11 +73,18 @@ export class Uploads extends APIResource {
   async uploadFile(
     source: UploadSource,
     params: UploadFileParams,
-    options?: UploadFileOptions,
+    options: UploadFileOptions = {},
   ): Promise<Upload> {
     // In this turn: the file of a Node stream may be missing.
-    if (typeof source === 'object' && source !== null) holdStreamError(source);
-    const { uploadFile } = await loadUploadFile();
-    return uploadFile(this, this._client.maxRetries, source, params, options);
+    holdStreamError(source);
+    const wait = new BoundedWait(params.signal ?? options.signal);
+    const { totalTimeoutMs = Number.POSITIVE_INFINITY } = options;
+    wait.limit({ timeout: Number.POSITIVE_INFINITY, totalTimeoutMs }, () => 'the upload was not complete');
+    try {
+      const { uploadFile } = await orClose(wait.until(loadUploadFile), () => abandonFile(source));
+      return await uploadFile(this, this._client.maxRetries, source, params, options, wait);
+    } finally {
+      wait.end();
+    }
   }
 }

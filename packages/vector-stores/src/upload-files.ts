@@ -40,7 +40,7 @@ export async function uploadFiles(
   uploaded.sort((one, other) => one.index - other.index);
   if (failed.length === 0) return uploaded;
   const skipped = Array.from(files.keys()).slice(next);
-  await Promise.all(skipped.map((index) => abandonFile(files[index]!)));
+  for (const index of skipped) abandonFile(files[index]);
   throw new FileBatchUploadError({ uploaded, failed, skipped });
 }
 
@@ -54,6 +54,5 @@ function requireFiles(files: readonly Uploadable[]): void {
 /** Of the stream, and of the stream in a streaming file. */
 function holdErrors(file: unknown): void {
   const { data } = (file ?? {}) as { data?: unknown };
-  for (const stream of [file, data])
-    if (typeof stream === 'object' && stream !== null) holdStreamError(stream);
+  for (const stream of [file, data]) holdStreamError(stream);
 }

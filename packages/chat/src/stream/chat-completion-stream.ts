@@ -1,5 +1,14 @@
 import { type RequestOptions, Stream } from '@oxide/core';
-import { APIError, carrySnapshot, IncompleteStreamError, loadOnce, openWith } from '@oxide/core/internal';
+import {
+  APIError,
+  abortable,
+  carrySnapshot,
+  IncompleteStreamError,
+  loadOnce,
+  openWith,
+  orClose,
+  pullFrom,
+} from '@oxide/core/internal';
 import type {
   ChatCompletionChunk,
   ChatCompletionCreateParams,
@@ -102,7 +111,9 @@ export class ChatCompletionStream<ParsedT = null>
     options?: RequestOptions,
   ): Promise<ParsedChatCompletion<ParsedT>> {
     this._listenForAbort(options?.signal);
-    const code = await loadReader();
+    const code = await orClose(abortable(loadReader, this.controller.signal), () =>
+      pullFrom(readable).close(),
+    );
     await this._connected();
     const items = Stream.fromReadableStream<ChatCompletionChunk>(readable, this.controller);
     return this.#carryingSnapshot(async () => {

@@ -16,10 +16,11 @@ import { addOwnHeaders } from './add-own-headers.ts';
 import { APIPromise, type PendingCall } from './api-promise.ts';
 import { askForKey } from './ask-for-key.ts';
 import { bodyMode } from './body-mode.ts';
+import { BoundedWait } from './bounded-wait.ts';
 import { buildTarget, type ParsedBase, parseBase, type Target } from './build-url.ts';
 import { ConstantHeaders, type KeyHeader } from './constant-headers.ts';
 import { describeClient, hideFromInspection } from './describe-client.ts';
-import { type EncodedBody, encodeBody } from './encode-body.ts';
+import { type EncodeBody, type EncodedBody, encodeBody } from './encode-body.ts';
 import { HttpCall } from './http-call.ts';
 import { observeAttempts } from './observe-attempts.ts';
 import { type CallSettings, PreparedRequest } from './prepared-request.ts';
@@ -27,7 +28,6 @@ import { RenewableKey } from './renewable-key.ts';
 import type { FinalRequestOptions, RequestOptions } from './request-options.ts';
 import { resolveLimits } from './resolve-limits.ts';
 import type { APIResponseProps } from './response-props.ts';
-import type { TimeLimits } from './time-limits.ts';
 
 type MaybePromise<T> = T | Promise<T>;
 type Method = FinalRequestOptions['method'];
@@ -244,62 +244,69 @@ export class Client {
   _prepareRequest(options: FinalRequestOptions): MaybePromise<PreparedRequest> {
     // Before anything is awaited: what the caller does to the object afterwards is for the next call.
     const encoded = encodeBody(options);
-    // Should the key fail first, nobody waits for the form or the stream.
-    if (encoded instanceof Promise) encoded.catch(ignore);
+    const key = this.#key(options);
+    if (typeof encoded === 'function' || typeof key === 'function')
+      return this.#assembleLater(options, key, encoded);
     try {
-      const base = this.#currentBase();
-      const path = this._address(options, base.prefix);
-      const target = buildTarget(base, path, this._options.defaultQuery, options.query);
-      const token = target.trusted ? this.#token(options) : null;
-      return encoded instanceof Promise || token instanceof Promise
-        ? this.#assembleLater(options, target, token, encoded)
-        : this.#assemble(options, target, token, encoded);
+      return this.#assemble(options, this.#target(options), key, encoded);
     } catch (error) {
-      release(encoded);
+      releaseBody(encoded.body);
       throw error;
     }
   }
 
+  /** Where key or body have to be waited for: until the caller's signal aborts, or a time limit is over. */
   async #assembleLater(
     options: FinalRequestOptions,
-    target: Target,
-    token: MaybePromise<string | null>,
-    encoded: MaybePromise<EncodedBody>,
+    key: string | ApiKeySetter | null,
+    encoded: EncodedBody | EncodeBody,
   ): Promise<PreparedRequest> {
+    const wait = new BoundedWait(this.#signal(options));
+    const encoding = typeof encoded === 'function' ? encoded(wait) : Promise.resolve(encoded);
+    // Should something else fail first, nobody waits for it.
+    encoding.catch(ignore);
     try {
-      const settled = await token;
-      return this.#assemble(options, target, settled, await encoded);
+      let token = key;
+      const missing = () => (typeof token === 'function' ? 'no API key' : 'no body that is ready');
+      wait.limit(resolveLimits(options, this.timeout, this.#config), missing);
+      const target = this.#target(options);
+      if (typeof token === 'function')
+        token = target.trusted ? await wait.until(() => this.#askForKey(key as ApiKeySetter)) : null;
+      return this.#assemble(options, target, token, await wait.until(() => encoding));
     } catch (error) {
-      release(encoded);
+      wait.cancel(error);
+      encoding.then(({ body }) => releaseBody(body), ignore);
       throw error;
+    } finally {
+      wait.end();
     }
   }
 
   #assemble(
     options: FinalRequestOptions,
     target: Target,
-    token: string | null,
+    key: string | null,
     { body, contentType }: EncodedBody,
   ): PreparedRequest {
+    const token = target.trusted ? key : null;
     const headers = this.#headers(options, target, token, contentType);
-    const key = token === null ? undefined : this.#renewableKey(options, token);
-    return new PreparedRequest(options.method.toUpperCase(), target.origin, target.path, headers, body, key);
+    const renewal = token === null ? undefined : this.#renewableKey(options, token);
+    const method = options.method.toUpperCase();
+    return new PreparedRequest(method, target.origin, target.path, headers, body, renewal);
   }
 
-  #currentBase(): ParsedBase {
+  #target(options: FinalRequestOptions): Target {
     if (this.#base.text !== this.baseURL) this.#base = parseBase(this.baseURL);
-    return this.#base;
+    const path = this._address(options, this.#base.prefix);
+    return buildTarget(this.#base, path, this._options.defaultQuery, options.query);
   }
 
-  /** The key for the operation; null when there is none. */
-  #token(options: FinalRequestOptions): MaybePromise<string | null> {
+  /** The key for the operation, or what gives it; null when there is none. */
+  #key(options: FinalRequestOptions): string | ApiKeySetter | null {
     if (this.#takesAdminKey(options)) return this.adminAPIKey;
-    const { __security: security, signal } = options;
-    if (security && !security.bearerAuth) return null;
+    if (options.__security && !options.__security.bearerAuth) return null;
     const { apiKey } = this.#config;
-    return typeof apiKey === 'function'
-      ? this.#callApiKey(apiKey, signal, resolveLimits(options, this.timeout, this.#config))
-      : this.apiKey;
+    return typeof apiKey === 'function' ? apiKey : this.apiKey;
   }
 
   #takesAdminKey({ __security: security }: FinalRequestOptions): boolean {
@@ -309,17 +316,12 @@ export class Client {
   #renewableKey(options: FinalRequestOptions, token: string): RenewableKey | undefined {
     const { apiKey } = this.#config;
     if (typeof apiKey !== 'function' || this.#takesAdminKey(options)) return undefined;
-    return new RenewableKey(this._keyHeader(), token, apiKey, () => this.#callApiKey(apiKey, options.signal));
+    return new RenewableKey(this._keyHeader(), token, apiKey, () => this.#askForKey(apiKey));
   }
 
-  async #callApiKey(
-    setter: ApiKeySetter,
-    signal: AbortSignal | null | undefined,
-    limits?: TimeLimits,
-  ): Promise<string> {
-    const key = await askForKey('apiKey', setter, signal, limits);
-    this.apiKey = key;
-    return key;
+  async #askForKey(setter: ApiKeySetter): Promise<string> {
+    this.apiKey = await askForKey('apiKey', setter);
+    return this.apiKey;
   }
 
   #headers(
@@ -357,9 +359,13 @@ export class Client {
       maxRetryAfterMs,
       backoff,
       retryBudget,
-      signal: options.signal ?? options.fetchOptions?.signal ?? this._options.fetchOptions?.signal,
+      signal: this.#signal(options),
       observe: observeAttempts(this._options.hooks, this.logger, this.logLevel),
     };
+  }
+
+  #signal({ signal, fetchOptions }: FinalRequestOptions): AbortSignal | null | undefined {
+    return signal ?? fetchOptions?.signal ?? this._options.fetchOptions?.signal;
   }
 
   #composeSend({ transport }: Pick<SelectedTransport, 'transport'>): Send {
@@ -382,11 +388,6 @@ export class Client {
     const { fetch = globalFetch, fetchOptions: clientOptions } = this._options;
     return this.#composeSend({ transport: new FetchTransport(fetch, { ...clientOptions, ...fetchOptions }) });
   }
-}
-
-function release(encoded: MaybePromise<EncodedBody>): void {
-  if (encoded instanceof Promise) encoded.then(({ body }) => releaseBody(body), ignore);
-  else releaseBody(encoded.body);
 }
 
 function listOptions(

@@ -1,9 +1,12 @@
 import { encodeJSON } from '../encoding/encode-json.ts';
 import { OpenAIError } from '../errors/openai-error.ts';
 import { loadOnce } from '../loading/load-once.ts';
+import { orClose } from '../loading/or-close.ts';
+import type { Cancellation } from '../transport/cancellation.ts';
 import type { RequestBody } from '../transport/transport.ts';
 import { holdStreamError } from '../uploads/hold-stream-error.ts';
 import { loadMultipart } from '../uploads/load-multipart.ts';
+import { pullFrom } from '../uploads/pull-source.ts';
 import { isStream, type StreamedBody } from './is-stream.ts';
 import { namesHeader } from './merge-headers.ts';
 import type { FinalRequestOptions } from './request-options.ts';
@@ -14,6 +17,9 @@ export interface EncodedBody {
   readonly contentType: string | undefined;
 }
 
+/** Encodes a body for which code has to be loaded, or files looked at; closes what was given if it is stopped. */
+export type EncodeBody = (stop: Cancellation) => Promise<EncodedBody>;
+
 const NO_BODY: EncodedBody = { body: undefined, contentType: undefined };
 const JSON_TYPE = 'application/json';
 
@@ -22,19 +28,20 @@ const loadStreamBody = /* @__PURE__ */ loadOnce('streamed bodies', () => import(
 
 /**
  * Encodes what the caller gave: objects as JSON, bytes as they are, streams as they come, and text as it is if
- * the caller says what it is, by a content type; else it is a JSON value like others. Of forms, blobs and
- * streams it gives a promise.
+ * the caller says what it is, by a content type; else it is a JSON value like others. For forms, blobs
+ * and streams it gives the function that encodes them.
  *
  * @throws OpenAIError when the body can't be written as JSON (a cycle, a BigInt, a function), or `extraBody`
  * has no object to go over
  */
-export function encodeBody(options: FinalRequestOptions): EncodedBody | Promise<EncodedBody> {
-  const { body, extraBody } = options;
+export function encodeBody(options: FinalRequestOptions): EncodedBody | EncodeBody {
+  const { body, extraBody, __form: form } = options;
+  if (form) return form;
   if (body === undefined || body === null || body === '') return extraBody ? json(extraBody) : NO_BODY;
   if (extraBody) return json({ ...requireFields(body), ...extraBody });
   if (typeof body === 'string') return encodeText(body, options) ?? json(body);
   if (typeof body !== 'object') return json(body);
-  return encodeOpaque(body) ?? encodeLater(body, options) ?? json(body);
+  return encodeOpaque(body) ?? encodeLater(body) ?? json(body);
 }
 
 function requireFields(body: unknown): object {
@@ -61,30 +68,36 @@ function encodeOpaque(body: object): EncodedBody | undefined {
   return undefined;
 }
 
-function encodeLater(body: object, { signal }: FinalRequestOptions): Promise<EncodedBody> | undefined {
-  if (isFormData(body)) return encodeFormData(body, signal);
+function encodeLater(body: object): EncodeBody | undefined {
+  if (isFormData(body)) return encodeFormData(body);
   if (isBlob(body)) return encodeBlob(body);
   if (isStream(body)) return encodeStream(body);
   return undefined;
 }
 
-async function encodeStream(body: StreamedBody): Promise<EncodedBody> {
+function encodeStream(body: StreamedBody): EncodeBody {
   // In the turn of the call: nothing else listens to a Node stream before it is read.
   holdStreamError(body);
-  const { oneShotBody } = await loadStreamBody();
-  return raw(oneShotBody(body));
+  return async (stop) => {
+    const { oneShotBody } = await orClose(stop.until(loadStreamBody), () => pullFrom(body).close());
+    return raw(oneShotBody(body));
+  };
 }
 
-async function encodeBlob(blob: Blob): Promise<EncodedBody> {
-  const { blobBody } = await loadStreamBody();
-  return { body: blobBody(blob), contentType: blob.type || undefined };
+function encodeBlob(blob: Blob): EncodeBody {
+  return async (stop) => {
+    const { blobBody } = await stop.until(loadStreamBody);
+    return { body: blobBody(blob), contentType: blob.type || undefined };
+  };
 }
 
 /** Its fields are read in the turn of the call. */
-async function encodeFormData(body: FormData, signal: AbortSignal | null | undefined): Promise<EncodedBody> {
+function encodeFormData(body: FormData): EncodeBody {
   const form = Array.from(body, ([name, value]) => ({ name, value }));
-  const { encodeForm } = await loadMultipart();
-  return encodeForm(form, {}, signal);
+  return async (stop) => {
+    const { encodeForm } = await stop.until(loadMultipart);
+    return encodeForm(form, {}, stop);
+  };
 }
 
 function encodeText(text: string, { headers, __headers }: FinalRequestOptions): EncodedBody | undefined {

@@ -78,10 +78,7 @@ export class HttpCall implements RetryRules {
     try {
       this.#begin(startedAt);
       const { observe } = this.#settings;
-      if (observe) {
-        this.#start();
-        this.#observer = await this.untilStopped(observe());
-      }
+      if (observe) this.#observer = await this.#start().until(observe);
       let response: TransportResponse | undefined;
       // Here and not by `retry`: most calls need but one attempt, and no promise around it.
       for (let attempt = 1; response === undefined; attempt++) {
@@ -122,11 +119,8 @@ export class HttpCall implements RetryRules {
   }
 
   /** What the work gives, unless the call is stopped before. */
-  untilStopped<T>(work: Promise<T>): Promise<T> {
-    return new Promise((resolve, reject) => {
-      this.#current?.onCancel(reject);
-      work.then(resolve, reject);
-    });
+  untilStopped<T>(start: () => Promise<T>): Promise<T> {
+    return (this.#current as Cancellation).until(start);
   }
 
   /** The body has arrived, so that no time limit can run out. The caller's signal still stops its reading. */
@@ -206,8 +200,7 @@ export class HttpCall implements RetryRules {
   }
 
   async #renewRequest(retryCount: number): Promise<void> {
-    const renewed = this.#request.renewed(retryCount);
-    if (renewed !== undefined) this.#request = await this.untilStopped(renewed);
+    this.#request = await this.untilStopped(async () => this.#request.renewed(retryCount) ?? this.#request);
   }
 
   decide(error: unknown, attempt: number): RetryDecision | undefined {

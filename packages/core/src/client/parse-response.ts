@@ -38,7 +38,7 @@ function parseText(text: string, props: APIResponseProps): unknown {
 /** The code was asked for when the request was sent; until it is there the body waits. */
 async function parseStream(props: APIResponseProps): Promise<unknown> {
   try {
-    const { openStream } = await props.call.untilStopped(loadStreams());
+    const { openStream } = await props.call.untilStopped(loadStreams);
     return openStream(props);
   } catch (error) {
     props.call.cancel(error);

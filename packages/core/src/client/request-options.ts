@@ -1,4 +1,5 @@
 import type { Transport } from '../transport/transport.ts';
+import type { EncodeBody } from './encode-body.ts';
 import type { HeadersLike } from './merge-headers.ts';
 
 /** How to send one call; each option has the client's in its place when left out. */
@@ -38,6 +39,8 @@ export interface RequestOptions {
   __synthesizeEventData?: boolean | undefined;
   /** @internal Set by resource methods: sends this call in place of the client's transport. */
   __transport?: Transport | undefined;
+  /** @internal Set by resource methods that send a form: encodes it, in place of a body. */
+  __form?: EncodeBody | undefined;
   /** @internal Set by resource methods that send a form: the model in it. */
   __model?: string | undefined;
   /** @internal Set by resource methods: which key the operation takes. */

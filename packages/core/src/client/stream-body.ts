@@ -16,9 +16,7 @@ export function blobBody(blob: Blob): StreamingBody {
 export function oneShotBody(source: StreamedBody): StreamingBody {
   if (isReadableStream(source) && source.locked)
     throw new OpenAIError('The body is a stream that is locked: something else reads it, or has read it');
-  const pulled = pullFrom(
-    isReadableStream(source) || Symbol.asyncIterator in source ? source : toAsync(source),
-  );
+  const pulled = pullFrom(source);
   let opened = false;
   let closed = false;
   return {
@@ -31,14 +29,9 @@ export function oneShotBody(source: StreamedBody): StreamingBody {
     },
     close() {
       closed = true;
-      return pulled.close();
+      pulled.close();
     },
   };
-}
-
-function toAsync(source: Iterable<unknown>): AsyncIterable<unknown> {
-  // Whoever pulls awaits what `next` gives, so that it need not be a promise.
-  return { [Symbol.asyncIterator]: () => source[Symbol.iterator]() as unknown as AsyncIterator<unknown> };
 }
 
 async function* readAll(source: PullSource, isClosed: () => boolean): AsyncGenerator<Uint8Array> {
@@ -53,6 +46,6 @@ async function* readAll(source: PullSource, isClosed: () => boolean): AsyncGener
     }
     ended = true;
   } finally {
-    if (!ended) await source.close();
+    if (!ended) source.close();
   }
 }

@@ -6,7 +6,7 @@ import type { WriteToFileOptions } from './write-to-file.ts';
 
 /** The steps of `writeToFile`, whose docstring is the contract. */
 export async function writeContent(
-  content: FileContent | PromiseLike<FileContent>,
+  content: Promise<FileContent>,
   path: string | URL,
   options: WriteToFileOptions,
 ): Promise<number> {
@@ -27,10 +27,10 @@ export async function writeContent(
 }
 
 async function settle(
-  content: FileContent | PromiseLike<FileContent>,
+  content: Promise<FileContent>,
   signal: AbortSignal | null | undefined,
 ): Promise<DownloadedContent> {
-  const arriving = Promise.resolve(content).then(resolveContent);
+  const arriving = content.then(resolveContent);
   try {
     return await abortable(() => arriving, signal);
   } catch (error) {

@@ -1,4 +1,7 @@
+import { abortable } from '../client/abortable.ts';
 import { loadOnce } from '../loading/load-once.ts';
+import { orClose } from '../loading/or-close.ts';
+import { abandonFile } from '../uploads/abandon-file.ts';
 import { holdStreamError } from '../uploads/hold-stream-error.ts';
 import type { FileContent } from './file-content.ts';
 
@@ -37,10 +40,14 @@ export async function writeToFile(
   options: WriteToFileOptions = {},
 ): Promise<number> {
   // Both may fail before the code that reads them is there.
-  Promise.resolve(content).catch(ignore);
-  if (typeof content === 'object' && content !== null) holdStreamError(content);
-  const { writeContent } = await loadWriteContent();
-  return writeContent(content, path, options);
+  const arriving = Promise.resolve(content);
+  arriving.catch(ignore);
+  holdStreamError(content);
+  const { writeContent } = await orClose(
+    abortable(loadWriteContent, options.signal),
+    () => void arriving.then(abandonFile, ignore),
+  );
+  return writeContent(arriving, path, options);
 }
 
 function ignore(): void {}

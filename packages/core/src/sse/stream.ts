@@ -1,3 +1,4 @@
+import { onAbort } from '../client/shared-abort-listener.ts';
 import { OpenAIError } from '../errors/openai-error.ts';
 import type { EventStream } from './event-stream.ts';
 import { loadStreams } from './load-streams.ts';
@@ -39,7 +40,8 @@ export class Stream<Item> implements AsyncIterable<Item> {
     controller: AbortController,
   ): Stream<Item> {
     return new Stream(
-      () => whenLoaded(({ readJSONLines }) => readJSONLines<Item>(readable, controller)),
+      () =>
+        whenLoaded(readable, controller, ({ readJSONLines }) => readJSONLines<Item>(readable, controller)),
       controller,
     );
   }
@@ -58,7 +60,7 @@ export class Stream<Item> implements AsyncIterable<Item> {
   ): Stream<Item> {
     return new Stream(
       () =>
-        whenLoaded(({ readResponseItems }) =>
+        whenLoaded(response.body, controller, ({ readResponseItems }) =>
           readResponseItems<Item>(response, controller, synthesizeEventData),
         ),
       controller,
@@ -128,6 +130,29 @@ export class Stream<Item> implements AsyncIterable<Item> {
 type Readers = Awaited<ReturnType<typeof loadStreams>>;
 
 /** What they read, and the decoder of events, is not loaded before somebody reads. */
-async function* whenLoaded<Item>(read: (readers: Readers) => AsyncGenerator<Item>): AsyncGenerator<Item> {
-  yield* read(await loadStreams());
+async function* whenLoaded<Item>(
+  body: ReadableStream<Uint8Array> | null,
+  controller: AbortController,
+  read: (readers: Readers) => AsyncGenerator<Item>,
+): AsyncGenerator<Item> {
+  const { signal } = controller;
+  let takeBack: (() => void) | undefined;
+  let readers: Readers | undefined;
+  try {
+    readers = await new Promise<Readers | undefined>((resolve, reject) => {
+      takeBack = onAbort(signal, () => resolve(undefined));
+      if (signal.aborted) resolve(undefined);
+      else loadStreams().then(resolve, reject);
+    });
+  } finally {
+    takeBack?.();
+    // As while it is read: a failure stops the request, and an abort is the end.
+    if (readers === undefined) {
+      body?.cancel().catch(ignore);
+      controller.abort();
+    }
+  }
+  if (readers !== undefined) yield* read(readers);
 }
+
+function ignore(): void {}

@@ -28,6 +28,14 @@ export class Cancellation {
     else this.#stop = this.#stop === undefined ? stop : both(this.#stop, stop);
   }
 
+  /** What the work gives, unless it is cancelled before: nobody waits for the work then. */
+  until<T>(start: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.onCancel(reject);
+      if (!this.#cancelled) start().then(resolve, reject);
+    });
+  }
+
   /** For transports that stop by a signal, as `fetch` does. */
   get signal(): AbortSignal {
     this.#controller ??= new AbortController();

@@ -46,7 +46,7 @@ export class FetchTransport implements Transport {
     if (body !== undefined) {
       init.body =
         this.#inBrowser && isStreaming(body)
-          ? await (await loadBlobs()).toBlob(body, cancellation)
+          ? await (await cancellation.until(loadBlobs)).toBlob(body, cancellation)
           : toFetchBody(body);
       if (init.body instanceof ReadableStream) init.duplex = 'half';
     }

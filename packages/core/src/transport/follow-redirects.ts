@@ -23,7 +23,7 @@ async function follow(
   response: TransportResponse,
 ): Promise<TransportResponse> {
   try {
-    const { followRedirects } = await loadRedirects();
+    const { followRedirects } = await request.cancellation.until(loadRedirects);
     return await followRedirects(transport, request, response);
   } catch (error) {
     response.discard();

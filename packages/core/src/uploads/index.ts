@@ -1,11 +1,7 @@
-export {
-  createMultipartBody,
-  type MultipartBody,
-  type MultipartOptions,
-} from './create-multipart-body.ts';
 export type { FileNameOptions } from './file-name.ts';
 export type { PartContentTypes } from './form-fields.ts';
 export { hasUploadable } from './has-uploadable.ts';
+export { type MultipartBody, type MultipartOptions, prepareForm } from './prepare-form.ts';
 export {
   type StreamingFile,
   type StreamingFileInput,

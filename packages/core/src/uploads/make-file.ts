@@ -75,7 +75,7 @@ async function collectStream(stream: AsyncIterable<unknown> | ReadableStream<unk
       parts.push(...(await collect(value)));
     }
   } catch (error) {
-    await source.close();
+    source.close();
     throw error;
   }
 }

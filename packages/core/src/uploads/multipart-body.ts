@@ -1,11 +1,12 @@
-import { APIUserAbortError } from '../errors/connection-errors.ts';
+import type { Cancellation } from '../transport/cancellation.ts';
 import type { StreamingBody } from '../transport/streaming-body.ts';
-import type { MultipartBody, MultipartOptions } from './create-multipart-body.ts';
+import { abandonFile } from './abandon-file.ts';
 import { type FileNameOptions, guessFileName } from './file-name.ts';
 import type { FormField } from './form-fields.ts';
 import { type FileSegment, readSegments, type Segment } from './multipart-reader.ts';
 import { partHeader } from './part-header.ts';
 import { resolvePartSource } from './part-source.ts';
+import type { MultipartBody, MultipartOptions } from './prepare-form.ts';
 import { isStreamingFile } from './streaming-file.ts';
 import { UnreadableFileError } from './unreadable-file-error.ts';
 import { isBlobLike, isFileLike, isResponseLike, type Uploadable } from './uploadable.ts';
@@ -15,12 +16,12 @@ const encoder: TextEncoder = /* @__PURE__ */ new TextEncoder();
 /**
  * Encodes the fields of a form, without reading files before the body is opened, and from then on one chunk at a
  * time, as it is asked for. The length is known when each file's is; the body can be opened again when each file
- * can.
+ * can. If it fails, the streams of all files are closed.
  */
 export async function encodeForm(
   form: readonly FormField[],
   options: MultipartOptions,
-  signal: AbortSignal | null | undefined,
+  stop: Cancellation,
 ): Promise<MultipartBody> {
   const resolved: FileSegment[] = [];
   try {
@@ -34,7 +35,7 @@ export async function encodeForm(
         text += `${field.value}\r\n`;
         continue;
       }
-      const file = await resolveFile(field.name, field.value, signal);
+      const file = await resolveFile(field.name, field.value, stop);
       resolved.push(file);
       segments.push(encoder.encode(text), file);
       text = '\r\n';
@@ -42,7 +43,9 @@ export async function encodeForm(
     segments.push(encoder.encode(`${text}--${boundary}--\r\n`));
     return { body: toBody(segments, resolved), contentType: `multipart/form-data; boundary=${boundary}` };
   } catch (error) {
-    for (const { source } of resolved) await source.close?.();
+    void Promise.allSettled(resolved.map(({ source }) => source.close?.()));
+    const files = form.filter(({ value }) => typeof value !== 'string');
+    for (const { value } of files.slice(resolved.length)) abandonFile(value);
     throw error;
   }
 }
@@ -77,15 +80,11 @@ function ownMediaType(file: Uploadable): string {
   return type || 'application/octet-stream';
 }
 
-async function resolveFile(
-  name: string,
-  file: Uploadable,
-  signal: AbortSignal | null | undefined,
-): Promise<FileSegment> {
+async function resolveFile(name: string, file: Uploadable, stop: Cancellation): Promise<FileSegment> {
   try {
-    return { name, source: await resolvePartSource(file, signal) };
+    return { name, source: await resolvePartSource(file, stop) };
   } catch (error) {
-    if (error instanceof APIUserAbortError) throw error;
+    if (stop.cancelled) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     const cause = error instanceof UnreadableFileError ? error.cause : error;
     throw new UnreadableFileError(`The file given as "${name}" can't be read: ${reason}`, { cause });

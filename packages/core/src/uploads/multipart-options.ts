@@ -1,8 +1,8 @@
 import type { RequestOptions } from '../client/request-options.ts';
-import { createMultipartBody, type MultipartOptions } from './create-multipart-body.ts';
+import { type MultipartOptions, prepareForm } from './prepare-form.ts';
 
 /**
- * Request options that send `fields` as a form. Started in the turn of the call, before anything else is
+ * Request options that send `fields` as a form. The fields are read in the turn of the call, before anything is
  * awaited: a stream whose file is missing reports that at once, and somebody has to listen.
  */
 export async function multipartOptions(
@@ -11,12 +11,10 @@ export async function multipartOptions(
   multipart?: MultipartOptions,
 ): Promise<RequestOptions> {
   const form: Record<string, unknown> = { ...fields, ...options?.extraBody };
-  const { body, contentType } = await createMultipartBody(form, multipart, options?.signal);
   return {
     ...options,
     extraBody: undefined,
-    body,
+    __form: prepareForm(form, multipart),
     __model: typeof form.model === 'string' ? form.model : undefined,
-    __headers: { ...options?.__headers, 'content-type': contentType },
   };
 }

@@ -1,5 +1,5 @@
 import type { BigIntStats, ReadStream } from 'node:fs';
-import { abortable } from '../client/abortable.ts';
+import type { Cancellation } from '../transport/cancellation.ts';
 import type { PartSource } from './byte-iterator.ts';
 import { oneShotSource } from './stream-source.ts';
 import { UnreadableFileError } from './unreadable-file-error.ts';
@@ -27,9 +27,9 @@ export function isFsReadStream(value: unknown): value is ReadStream {
  *
  * Waits until the stream has opened its file, so a missing, forbidden or unreadable one fails here.
  */
-export async function fsStreamSource(stream: ReadStream, signal?: AbortSignal | null): Promise<PartSource> {
+export async function fsStreamSource(stream: ReadStream, stop: Cancellation): Promise<PartSource> {
   const fs = builtinFs()!;
-  await abortable(() => opened(stream), signal);
+  await stop.until(() => opened(stream));
   const file = await statDescriptor(fs, (stream as unknown as { fd: unknown }).fd);
   if (file?.isDirectory()) {
     stream.destroy();

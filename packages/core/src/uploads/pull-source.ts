@@ -1,14 +1,26 @@
 import { isReadableStream } from './uploadable.ts';
 
-/** Whatever can be pulled from, with a `close` that doesn't queue behind a pull that waits. */
+/** Whoever pulls awaits what `next` gives, so that it need not be a promise. */
+interface Iterated {
+  [Symbol.asyncIterator]?: () => AsyncIterator<unknown>;
+  [Symbol.iterator]?: () => AsyncIterator<unknown>;
+  destroy?: () => void;
+}
+
+/** Whatever can be pulled from. */
 export interface PullSource {
   pull(): Promise<IteratorResult<unknown>>;
-  close(): Promise<void>;
+  /** Neither queues behind a pull that waits nor waits itself: what an iterator does at its end may never settle. */
+  close(): void;
 }
 
 /** Touches the stream when first pulled or closed, not before. */
-export function pullFrom(stream: AsyncIterable<unknown> | ReadableStream<unknown>): PullSource {
-  return isReadableStream(stream) ? pullFromReadable(stream) : pullFromIterable(stream);
+export function pullFrom(
+  stream: AsyncIterable<unknown> | Iterable<unknown> | ReadableStream<unknown>,
+): PullSource {
+  return isReadableStream(stream)
+    ? pullFromReadable(stream)
+    : pullFromIterable(stream as unknown as Iterated);
 }
 
 function pullFromReadable(stream: ReadableStream<unknown>): PullSource {
@@ -18,7 +30,8 @@ function pullFromReadable(stream: ReadableStream<unknown>): PullSource {
       reader ??= stream.getReader();
       return reader.read() as Promise<IteratorResult<unknown>>;
     },
-    async close() {
+    close() {
+      // One that somebody else reads is theirs to close.
       if (reader === undefined && stream.locked) return;
       reader ??= stream.getReader();
       // Not awaited: half of a stream that was split by `tee` ends when the other half does, perhaps never.
@@ -28,28 +41,22 @@ function pullFromReadable(stream: ReadableStream<unknown>): PullSource {
   };
 }
 
-function pullFromIterable(stream: AsyncIterable<unknown> & { destroy?: unknown }): PullSource {
+function pullFromIterable(stream: Iterated): PullSource {
   let iterator: AsyncIterator<unknown> | undefined;
-  let waiting = false;
+  let closed = false;
+  const begun = () => {
+    iterator ??= (stream[Symbol.asyncIterator] ?? stream[Symbol.iterator])!.call(stream);
+    return iterator;
+  };
   return {
     async pull() {
-      iterator ??= stream[Symbol.asyncIterator]();
-      waiting = true;
-      try {
-        return await iterator.next();
-      } finally {
-        waiting = false;
-      }
+      return await begun().next();
     },
-    async close() {
-      if (typeof stream.destroy === 'function') {
-        stream.destroy();
-        return;
-      }
-      iterator ??= stream[Symbol.asyncIterator]();
-      const returned = Promise.resolve(iterator.return?.()).catch(ignore);
-      // A generator queues its end behind the pull that waits, perhaps for ever.
-      if (!waiting) await returned;
+    close() {
+      if (closed) return;
+      closed = true;
+      if (typeof stream.destroy === 'function') stream.destroy();
+      else (async () => begun().return?.())().catch(ignore);
     },
   };
 }

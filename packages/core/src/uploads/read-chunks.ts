@@ -28,7 +28,7 @@ export function readChunks(stream: AsyncIterable<unknown> | ReadableStream<unkno
       }
     },
     async return() {
-      await source.close();
+      source.close();
       if (!waiting) await chunks.return(undefined);
       return { done: true, value: undefined };
     },
@@ -72,6 +72,6 @@ async function* normalise(source: PullSource): AsyncGenerator<Uint8Array, undefi
     }
     ended = true;
   } finally {
-    if (!ended) await source.close();
+    if (!ended) source.close();
   }
 }

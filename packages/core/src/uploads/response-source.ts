@@ -1,4 +1,5 @@
-import { abortable } from '../client/abortable.ts';
+import { orClose } from '../loading/or-close.ts';
+import type { Cancellation } from '../transport/cancellation.ts';
 import { blobSource } from './blob-source.ts';
 import type { ByteIterator, PartSource } from './byte-iterator.ts';
 import { oneShotSource } from './stream-source.ts';
@@ -14,37 +15,32 @@ const keptBytes = 1_048_576;
  */
 export async function responseSource(
   response: ResponseLike & { body?: unknown; bodyUsed?: unknown },
-  signal?: AbortSignal | null,
+  stop: Cancellation,
 ): Promise<PartSource> {
   if (response.bodyUsed === true)
     throw new UnreadableFileError('the body of the response has been read already');
   const { body } = response;
   if (isReadableStream(body) || isAsyncIterable(body))
-    return await readAhead(oneShotSource(body), keptBytes, signal);
+    return await readAhead(oneShotSource(body), keptBytes, stop);
   const blob = await response.blob();
   if (!isBlobLike(blob)) throw new UnreadableFileError('the response gave no readable blob');
   return await blobSource(blob);
 }
 
-async function readAhead(
-  source: PartSource,
-  limit: number,
-  signal: AbortSignal | null | undefined,
-): Promise<PartSource> {
+async function readAhead(source: PartSource, limit: number, stop: Cancellation): Promise<PartSource> {
   const iterator = source.open();
   const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    while (size <= limit) {
-      const { done, value } = await abortable(() => iterator.next(), signal);
-      if (done) return { size, replayable: true, open: () => replay([...chunks]) };
+  const read = async () => {
+    for (let size = 0; size <= limit; ) {
+      const { done, value } = await iterator.next();
+      if (done) return size;
       chunks.push(value);
       size += value.byteLength;
     }
-  } catch (error) {
-    await iterator.return();
-    throw error;
-  }
+    return undefined;
+  };
+  const size = await orClose(stop.until(read), () => void iterator.return());
+  if (size !== undefined) return { size, replayable: true, open: () => replay([...chunks]) };
   const joined = replay(chunks, iterator);
   return { replayable: false, open: () => joined, close: () => joined.return() };
 }

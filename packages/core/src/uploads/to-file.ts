@@ -1,4 +1,6 @@
 import { loadOnce } from '../loading/load-once.ts';
+import { orClose } from '../loading/or-close.ts';
+import { abandonFile } from './abandon-file.ts';
 import { holdStreamError } from './hold-stream-error.ts';
 import type { BlobLike, FileChunk, FileLike, ResponseLike } from './uploadable.ts';
 
@@ -42,7 +44,7 @@ export async function toFile(
 ): Promise<File> {
   const input = await value;
   // It may fail before the code that reads it is there.
-  if (typeof input === 'object' && input !== null) holdStreamError(input);
-  const { makeFile } = await loadMakeFile();
+  holdStreamError(input);
+  const { makeFile } = await orClose(loadMakeFile(), () => abandonFile(input));
   return await makeFile(input, name, options);
 }

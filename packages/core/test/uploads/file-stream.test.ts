@@ -4,8 +4,8 @@ import { chmod, mkdtemp, open, rename, rm, unlink, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createMultipartBody, toStreamingFile, UnreadableFileError } from '../../src/uploads/index.ts';
-import { collectBytes, collectChunks, fileOf, parseForm } from './read-body.ts';
+import { toStreamingFile, UnreadableFileError } from '../../src/uploads/index.ts';
+import { collectBytes, collectChunks, encodeForm, fileOf, parseForm } from './read-body.ts';
 
 const content = Buffer.alloc(500_000, 'The quick brown fox. ');
 let folder: string;
@@ -34,7 +34,7 @@ function openFiles(): number {
 describe('an fs.ReadStream', () => {
   it('is read from its path for each attempt, with a known length', async () => {
     const file = createReadStream(path);
-    const multipart = await createMultipartBody({ purpose: 'batch', file });
+    const multipart = await encodeForm({ purpose: 'batch', file });
     expect(multipart.body.replayable).toBe(true);
     expect(multipart.body.contentLength).toBeGreaterThan(content.byteLength);
     const first = await collectBytes(multipart.body.open());
@@ -51,7 +51,7 @@ describe('an fs.ReadStream', () => {
   it('is read in few pieces, each of a bounded size', async () => {
     const long = join(folder, 'long.bin');
     await writeFile(long, Buffer.alloc(2_500_000, 'abc'));
-    const { body } = await createMultipartBody({ file: createReadStream(long) });
+    const { body } = await encodeForm({ file: createReadStream(long) });
     const chunks = await collectChunks(body.open());
     const sizes = chunks.slice(1, -1).map(({ byteLength }) => byteLength);
     expect(sizes).toEqual([1_048_576, 1_048_576, 402_848]);
@@ -59,7 +59,7 @@ describe('an fs.ReadStream', () => {
   });
 
   it('is read by two attempts at once', async () => {
-    const { body } = await createMultipartBody({ file: createReadStream(path) });
+    const { body } = await encodeForm({ file: createReadStream(path) });
     const [one, two] = await Promise.all([collectBytes(body.open()), collectBytes(body.open())]);
     expect(Buffer.from(one!).equals(two!)).toBe(true);
   });
@@ -72,7 +72,7 @@ describe('an fs.ReadStream', () => {
       { start: 4, end: 600_000 },
       { start: 600_000 },
     ]) {
-      const multipart = await createMultipartBody({ file: createReadStream(path, range) });
+      const multipart = await encodeForm({ file: createReadStream(path, range) });
       expect(multipart.body.replayable).toBe(true);
       expect(multipart.body.contentLength).toBeDefined();
       const expected = content.subarray(range.start ?? 0, (range.end ?? content.byteLength) + 1);
@@ -82,13 +82,13 @@ describe('an fs.ReadStream', () => {
 
   it('ignores a text encoding, which would break bytes', async () => {
     await writeFile(path, Buffer.from([0xff, 0xfe, 0x80]));
-    const form = await parseForm(await createMultipartBody({ file: createReadStream(path, 'utf8') }));
+    const form = await parseForm(await encodeForm({ file: createReadStream(path, 'utf8') }));
     expect(await (form.get('file') as File).bytes()).toEqual(new Uint8Array([0xff, 0xfe, 0x80]));
   });
 
   it('keeps its name and is replayable within a streaming file', async () => {
     const file = toStreamingFile(createReadStream(path), 'other.jsonl', { type: 'application/jsonl' });
-    const multipart = await createMultipartBody({ file });
+    const multipart = await encodeForm({ file });
     expect(multipart.body).toMatchObject({ replayable: true, contentLength: expect.any(Number) });
     expect(await fileOf(await parseForm(multipart), 'file')).toMatchObject({
       name: 'other.jsonl',
@@ -100,7 +100,7 @@ describe('an fs.ReadStream', () => {
     const before = process.cwd();
     try {
       process.chdir(folder);
-      const multipart = await createMultipartBody({ file: createReadStream(relative(folder, path)) });
+      const multipart = await encodeForm({ file: createReadStream(relative(folder, path)) });
       process.chdir(tmpdir());
       expect((await fileOf(await parseForm(multipart), 'file')).text).toBe(String(content));
     } finally {
@@ -112,7 +112,7 @@ describe('an fs.ReadStream', () => {
     const file = createReadStream(path, { highWaterMark: 1000 });
     await once(file, 'readable');
     expect(file.read(4).toString()).toBe('The ');
-    const multipart = await createMultipartBody({ file });
+    const multipart = await encodeForm({ file });
     expect(multipart.body).toMatchObject({ replayable: false, contentLength: undefined });
     expect((await fileOf(await parseForm(multipart), 'file')).text).toBe(String(content.subarray(4)));
   });
@@ -128,7 +128,7 @@ describe('an fs.ReadStream', () => {
       await move();
       await writeFile(join(folder, 'new.txt'), 'another file');
       await rename(join(folder, 'new.txt'), path);
-      const multipart = await createMultipartBody({ file });
+      const multipart = await encodeForm({ file });
       expect(multipart.body.replayable).toBe(false);
       expect((await fileOf(await parseForm(multipart), 'file')).text).toBe(String(content));
     }
@@ -138,7 +138,7 @@ describe('an fs.ReadStream', () => {
     await writeFile(join(folder, 'decoy.txt'), 'decoy');
     const handle = await open(path);
     const file = createReadStream(join(folder, 'decoy.txt'), { fd: handle.fd, autoClose: false });
-    const multipart = await createMultipartBody({ file });
+    const multipart = await encodeForm({ file });
     expect(multipart.body.replayable).toBe(false);
     expect((await fileOf(await parseForm(multipart), 'file')).text).toBe(String(content));
     await handle.close();
@@ -146,7 +146,7 @@ describe('an fs.ReadStream', () => {
 
   it('is read once when it comes from a file handle, which has no path', async () => {
     const handle = await open(path);
-    const multipart = await createMultipartBody({ file: handle.createReadStream() });
+    const multipart = await encodeForm({ file: handle.createReadStream() });
     expect(multipart.body.replayable).toBe(false);
     expect(await fileOf(await parseForm(multipart), 'file')).toMatchObject({
       name: 'unknown_file',
@@ -155,7 +155,7 @@ describe('an fs.ReadStream', () => {
   });
 
   it.runIf(process.platform === 'linux')('of a system file that hides its length is sent whole', async () => {
-    const multipart = await createMultipartBody({ file: createReadStream('/proc/self/status') });
+    const multipart = await encodeForm({ file: createReadStream('/proc/self/status') });
     expect(multipart.body).toMatchObject({ replayable: true, contentLength: undefined });
     expect((await fileOf(await parseForm(multipart), 'file')).text).toContain('Pid:');
   });
@@ -163,28 +163,27 @@ describe('an fs.ReadStream', () => {
   it('sends an empty file', async () => {
     await writeFile(path, '');
     expect(
-      (await fileOf(await parseForm(await createMultipartBody({ file: createReadStream(path) })), 'file'))
-        .text,
+      (await fileOf(await parseForm(await encodeForm({ file: createReadStream(path) })), 'file')).text,
     ).toBe('');
   });
 });
 
 describe('a file on disk that changes between', () => {
   it('fails the body when it became shorter', async () => {
-    const { body } = await createMultipartBody({ file: createReadStream(path) });
+    const { body } = await encodeForm({ file: createReadStream(path) });
     await writeFile(path, 'short');
     await expect(collectBytes(body.open())).rejects.toThrow(/"file" ended after 5 of 500000 bytes/);
     expect(openFiles()).toBe(0);
   });
 
   it('is sent up to the announced length when it grew', async () => {
-    const multipart = await createMultipartBody({ file: createReadStream(path) });
+    const multipart = await encodeForm({ file: createReadStream(path) });
     await writeFile(path, 'more', { flag: 'a' });
     expect((await fileOf(await parseForm(multipart), 'file')).text).toBe(String(content));
   });
 
   it('fails the body when it is gone', async () => {
-    const { body } = await createMultipartBody({ file: createReadStream(path) });
+    const { body } = await encodeForm({ file: createReadStream(path) });
     await unlink(path);
     await expect(collectBytes(body.open())).rejects.toMatchObject({
       code: 'unreadable_file',
@@ -195,7 +194,7 @@ describe('a file on disk that changes between', () => {
 
 describe('a blob of fs.openAsBlob', () => {
   it('is read from the disk for each attempt', async () => {
-    const multipart = await createMultipartBody({ file: await openAsBlob(path, { type: 'text/plain' }) });
+    const multipart = await encodeForm({ file: await openAsBlob(path, { type: 'text/plain' }) });
     expect(multipart.body.replayable).toBe(true);
     const first = await collectBytes(multipart.body.open());
     expect(await collectBytes(multipart.body.open())).toEqual(first);
@@ -205,8 +204,7 @@ describe('a blob of fs.openAsBlob', () => {
 });
 
 describe('an unreadable file', () => {
-  const failure = async (file: unknown) =>
-    await createMultipartBody({ file }).catch((reason: unknown) => reason);
+  const failure = async (file: unknown) => await encodeForm({ file }).catch((reason: unknown) => reason);
 
   it('that is missing fails before anything is sent', async () => {
     const error = await failure(createReadStream(join(folder, 'missing.txt')));
@@ -222,7 +220,7 @@ describe('an unreadable file', () => {
       third: createReadStream(join(folder, 'missing-2.txt')),
       fourth: createReadStream(path),
     };
-    await expect(createMultipartBody(fields)).rejects.toThrow(/"second".*missing-1/);
+    await expect(encodeForm(fields)).rejects.toThrow(/"second".*missing-1/);
     if (!fields.fourth.closed) await once(fields.fourth, 'close');
     expect(openFiles()).toBe(0);
   });
@@ -262,7 +260,7 @@ describe('an unreadable file', () => {
 
 describe('leaving early', () => {
   it.runIf(process.platform === 'linux')('closes the descriptor', async () => {
-    const { body } = await createMultipartBody({ file: createReadStream(path) });
+    const { body } = await encodeForm({ file: createReadStream(path) });
     let during = 0;
     for await (const chunk of body.open()) {
       during = openFiles();
@@ -274,7 +272,7 @@ describe('leaving early', () => {
 
   it.runIf(process.platform === 'linux')('leaves no descriptor of the stream that was given', async () => {
     const file = createReadStream(path);
-    await createMultipartBody({ file });
+    await encodeForm({ file });
     if (!file.closed) await once(file, 'close');
     expect(openFiles()).toBe(0);
   });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createMultipartBody, toStreamingFile } from '../../src/uploads/index.ts';
-import { fileOf, parseForm, readText } from './read-body.ts';
+import { toStreamingFile } from '../../src/uploads/index.ts';
+import { encodeForm, fileOf, parseForm, readText } from './read-body.ts';
 
 async function* generate(...chunks: string[]) {
   yield* chunks;
 }
 
-describe('createMultipartBody', () => {
+describe('encodeForm', () => {
   it('lays out arrays, objects, numbers and booleans, and leaves undefined out', async () => {
     const form = await parseForm(
-      await createMultipartBody({
+      await encodeForm({
         model: 'whisper-1',
         temperature: 0.2,
         stream: false,
@@ -37,17 +37,17 @@ describe('createMultipartBody', () => {
   });
 
   it('sends text as it is, line ends included', async () => {
-    const form = await parseForm(await createMultipartBody({ prompt: 'a\nb\r\nc\rd – ü 😀' }));
+    const form = await parseForm(await encodeForm({ prompt: 'a\nb\r\nc\rd – ü 😀' }));
     expect(form.get('prompt')).toBe('a\nb\r\nc\rd – ü 😀');
   });
 
   it('writes an empty form that ends', async () => {
-    const multipart = await createMultipartBody({});
+    const multipart = await encodeForm({});
     expect(await readText(multipart)).toMatch(/^--oxide-[0-9a-f]{32}--\r\n$/);
   });
 
   it('takes a boundary that nobody can foresee', async () => {
-    const types = await Promise.all([createMultipartBody({}), createMultipartBody({})]);
+    const types = await Promise.all([encodeForm({}), encodeForm({})]);
     expect(types[0].contentType).toMatch(/^multipart\/form-data; boundary=oxide-[0-9a-f]{32}$/);
     expect(types[0].contentType).not.toBe(types[1].contentType);
   });
@@ -56,7 +56,7 @@ describe('createMultipartBody', () => {
     const response = new Response('r', { headers: { 'content-type': 'audio/mpeg' } });
     Object.defineProperty(response, 'url', { value: 'https://example.com/audio/speech.mp3' });
     const form = await parseForm(
-      await createMultipartBody({
+      await encodeForm({
         file: new File(['f'], 'folder/a.txt', { type: 'text/plain' }),
         nameless: new File(['e'], ''),
         blob: new Blob(['b']),
@@ -87,7 +87,7 @@ describe('createMultipartBody', () => {
   it('keeps directories where asked, if they stay inside', async () => {
     const keepDirectories = true;
     const form = await parseForm(
-      await createMultipartBody(
+      await encodeForm(
         {
           files: [
             new File(['x'], 'skill\\lib/main.py'),
@@ -99,14 +99,12 @@ describe('createMultipartBody', () => {
     );
     expect(form.getAll('files[]').map((file) => (file as File).name)).toEqual(['skill/lib/main.py', 'y.py']);
     for (const name of ['/etc/passwd', '../x', 'a/../../b', 'c:\\x', '..']) {
-      await expect(createMultipartBody({ file: new File([], name) }, { keepDirectories })).rejects.toThrow(
-        TypeError,
-      );
+      await expect(encodeForm({ file: new File([], name) }, { keepDirectories })).rejects.toThrow(TypeError);
     }
   });
 
   it('gives single fields a content type of their own, and objects among them as JSON', async () => {
-    const multipart = await createMultipartBody(
+    const multipart = await encodeForm(
       { sdp: 'v=0\r\n', session: { type: 'realtime', tools: [null] }, other: 'x' },
       { partContentTypes: { sdp: 'application/sdp', session: 'application/json' } },
     );
@@ -135,19 +133,17 @@ describe('createMultipartBody', () => {
 
   it('lets a content type of the field win over that of the file', async () => {
     const fields = { file: new File(['x'], 'a', { type: 'text/plain' }) };
-    const form = await parseForm(
-      await createMultipartBody(fields, { partContentTypes: { file: 'audio/wav' } }),
-    );
+    const form = await parseForm(await encodeForm(fields, { partContentTypes: { file: 'audio/wav' } }));
     expect((form.get('file') as File).type).toBe('audio/wav');
   });
 
   it('does not take content types from the prototype of the options', async () => {
-    const text = await readText(await createMultipartBody({ constructor: 'x', toString: 'y' }));
+    const text = await readText(await encodeForm({ constructor: 'x', toString: 'y' }));
     expect(text).not.toContain('Content-Type');
   });
 });
 
-describe('createMultipartBody refuses, and says why,', () => {
+describe('encodeForm refuses, and says why,', () => {
   const circle: Record<string, unknown> = {};
   circle.self = circle;
   const cases: [string, Record<string, unknown>, RegExp][] = [
@@ -165,7 +161,7 @@ describe('createMultipartBody refuses, and says why,', () => {
   ];
   for (const [kind, fields, message] of cases) {
     it(kind, async () => {
-      const error = await createMultipartBody(fields).catch((reason: unknown) => reason);
+      const error = await encodeForm(fields).catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(TypeError);
       expect((error as Error).message).toMatch(message);
     });
@@ -173,23 +169,17 @@ describe('createMultipartBody refuses, and says why,', () => {
 
   it('null and functions in a part with a content type', async () => {
     const partContentTypes = { session: 'application/json' };
-    await expect(createMultipartBody({ session: null }, { partContentTypes })).rejects.toThrow(
-      /"session" is null/,
-    );
-    await expect(createMultipartBody({ session: () => 1 }, { partContentTypes })).rejects.toThrow(
-      /"session"/,
-    );
+    await expect(encodeForm({ session: null }, { partContentTypes })).rejects.toThrow(/"session" is null/);
+    await expect(encodeForm({ session: () => 1 }, { partContentTypes })).rejects.toThrow(/"session"/);
   });
 
   it('a content type that would end its line', async () => {
     const injected = 'text/plain\r\nX-Evil: 1';
-    await expect(createMultipartBody({ a: 'x' }, { partContentTypes: { a: injected } })).rejects.toThrow(
-      TypeError,
-    );
+    await expect(encodeForm({ a: 'x' }, { partContentTypes: { a: injected } })).rejects.toThrow(TypeError);
     expect(() => toStreamingFile(generate(), 'a', { type: injected })).toThrow(TypeError);
     const blob = Object.assign(new Blob(['x']));
     Object.defineProperty(blob, 'type', { value: injected });
-    await expect(createMultipartBody({ blob })).rejects.toThrow(TypeError);
+    await expect(encodeForm({ blob })).rejects.toThrow(TypeError);
   });
 
   it('a streaming file without a name or with a size that is none', () => {

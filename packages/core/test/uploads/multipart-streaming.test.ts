@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
-import { createMultipartBody, toStreamingFile, UnreadableFileError } from '../../src/uploads/index.ts';
-import { collectBytes, collectChunks, parseForm, toWebStream } from './read-body.ts';
+import { toStreamingFile, UnreadableFileError } from '../../src/uploads/index.ts';
+import { collectBytes, collectChunks, encodeForm, parseForm, toWebStream } from './read-body.ts';
 
 const chunkBytes = 65_536;
 
@@ -42,7 +42,7 @@ describe('a streamed body', () => {
       const total = 4096;
       const { counter, generate } = countedSource(total);
       const [file, ahead] = make(generate());
-      const { body } = await createMultipartBody({ file });
+      const { body } = await encodeForm({ file });
       let taken = 0;
       let furthest = 0;
       let bytes = 0;
@@ -59,7 +59,7 @@ describe('a streamed body', () => {
 
   it('reads nothing before it is opened and asked', async () => {
     const { counter, generate } = countedSource(3);
-    const { body } = await createMultipartBody({ file: generate() });
+    const { body } = await encodeForm({ file: generate() });
     const iterator = body.open()[Symbol.asyncIterator]();
     expect(counter.pulled).toBe(0);
     await iterator.next();
@@ -70,7 +70,7 @@ describe('a streamed body', () => {
   });
 
   it('leaves empty chunks out, since they would end a chunked request', async () => {
-    const { body } = await createMultipartBody({
+    const { body } = await encodeForm({
       file: Readable.from(['', 'a', '', 'b', '']),
       empty: new Blob([]),
     });
@@ -91,7 +91,7 @@ describe('a streamed body', () => {
     });
     await once(server.listen(0, '127.0.0.1'), 'listening');
     try {
-      const { body, contentType } = await createMultipartBody({
+      const { body, contentType } = await encodeForm({
         file: new Blob([new Uint8Array(300_000).fill(7)]),
       });
       const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -112,7 +112,7 @@ describe('a blob in memory', () => {
   it('is copied a piece at a time, when the piece is asked for', async () => {
     const blob = new File(['a', content.subarray(1)], 'a');
     const slice = vi.spyOn(blob, 'slice');
-    const { body } = await createMultipartBody({ blob });
+    const { body } = await encodeForm({ blob });
     const sizes: number[] = [];
     const taken: number[] = [];
     for await (const { byteLength } of body.open()) {
@@ -127,7 +127,7 @@ describe('a blob in memory', () => {
   });
 
   it('arrives as it is', async () => {
-    const form = await parseForm(await createMultipartBody({ file: new Blob([content]) }));
+    const form = await parseForm(await encodeForm({ file: new Blob([content]) }));
     const sent = new Uint8Array(await (form.get('file') as File).arrayBuffer());
     expect(Buffer.from(sent).equals(content)).toBe(true);
   });
@@ -141,14 +141,14 @@ describe('a blob in memory', () => {
         return new Blob([content]).stream();
       }
     }
-    const chunks = await collectChunks((await createMultipartBody({ file: new Made() })).body.open());
+    const chunks = await collectChunks((await encodeForm({ file: new Made() })).body.open());
     expect(chunks.map(({ byteLength }) => byteLength)).toContain(content.byteLength);
   });
 });
 
 describe('a body opened again', () => {
   it('gives the same bytes for blobs, files, short responses and streams made anew', async () => {
-    const multipart = await createMultipartBody({
+    const multipart = await encodeForm({
       text: 'x',
       blob: new Blob([new Uint8Array(200_000).fill(3)]),
       file: new File(['abc'], 'a.txt'),
@@ -162,7 +162,7 @@ describe('a body opened again', () => {
   });
 
   it('can be read twice at once', async () => {
-    const { body } = await createMultipartBody({
+    const { body } = await encodeForm({
       made: toStreamingFile(() => Readable.from(['1', '2']), 'made'),
     });
     const [one, two] = await Promise.all([collectBytes(body.open()), collectBytes(body.open())]);
@@ -172,16 +172,16 @@ describe('a body opened again', () => {
   it('fails when the function of a streaming file gives a stream that was read', async () => {
     const { generate } = countedSource(2);
     const same = generate();
-    const { body } = await createMultipartBody({ file: toStreamingFile(() => same, 'same') });
+    const { body } = await encodeForm({ file: toStreamingFile(() => same, 'same') });
     await collectBytes(body.open());
     await expect(collectBytes(body.open())).rejects.toThrow(/same stream twice/);
     const ended = Readable.from([]).destroy();
-    const other = await createMultipartBody({ file: toStreamingFile(() => ended, 'ended') });
+    const other = await encodeForm({ file: toStreamingFile(() => ended, 'ended') });
     await expect(collectBytes(other.body.open())).rejects.toThrow(/closed/);
   });
 
   it('throws when one of its files can be read once only', async () => {
-    const { body } = await createMultipartBody({ file: Readable.from(['x']), other: new Blob(['y']) });
+    const { body } = await encodeForm({ file: Readable.from(['x']), other: new Blob(['y']) });
     expect(body).toMatchObject({ replayable: false, contentLength: undefined });
     body.open();
     expect(() => body.open()).toThrow(UnreadableFileError);
@@ -189,7 +189,7 @@ describe('a body opened again', () => {
 
   it('streams a long response once, and whole', async () => {
     const content = Buffer.alloc(3_000_000, 'abc');
-    const multipart = await createMultipartBody({ file: new Response(content) });
+    const multipart = await encodeForm({ file: new Response(content) });
     expect(multipart.body.replayable).toBe(false);
     const form = await parseForm(multipart);
     expect(Buffer.from(await (form.get('file') as File).arrayBuffer()).equals(content)).toBe(true);
@@ -206,7 +206,7 @@ describe('a body left early', () => {
       (source: AsyncGenerator<Uint8Array>) => toStreamingFile(() => source, 'a'),
     ]) {
       const { counter, generate } = countedSource(100);
-      const { body } = await createMultipartBody({ file: wrap(generate()) });
+      const { body } = await encodeForm({ file: wrap(generate()) });
       for await (const chunk of body.open()) if (chunk.byteLength === chunkBytes) break;
       // A Node stream closes its source a turn after its own end.
       await new Promise((resolve) => setImmediate(resolve));
@@ -218,7 +218,7 @@ describe('a body left early', () => {
     const later = Readable.from(['x']);
     const cancel = vi.fn();
     const last = new ReadableStream({ cancel });
-    const { body } = await createMultipartBody({ first: 'x', file: new Blob(['a']), later, last });
+    const { body } = await encodeForm({ first: 'x', file: new Blob(['a']), later, last });
     const iterator = body.open()[Symbol.asyncIterator]();
     await iterator.next();
     await iterator.return?.();
@@ -229,7 +229,7 @@ describe('a body left early', () => {
 
   it('closes streams also when it was opened and never read', async () => {
     const stream = Readable.from(['x']);
-    const { body } = await createMultipartBody({ stream });
+    const { body } = await encodeForm({ stream });
     await body.open()[Symbol.asyncIterator]().return?.();
     expect(stream.destroyed).toBe(true);
   });
@@ -241,7 +241,7 @@ describe('a body left early', () => {
     const node = new Readable({ read() {} });
     const plain = { [Symbol.asyncIterator]: () => ({ next: stalled, return: stalled }) };
     for (const file of [web, node, plain, toStreamingFile(() => plain, 'a'), new Response('x')]) {
-      const { body } = await createMultipartBody({ file });
+      const { body } = await encodeForm({ file });
       const iterator = body.open()[Symbol.asyncIterator]();
       await pull(iterator, 1);
       const waiting = iterator.next().catch(() => undefined);
@@ -261,7 +261,7 @@ describe('a source that fails', () => {
       throw cause;
     }
     const other = Readable.from(['y']);
-    const { body } = await createMultipartBody({ file: failing(), other });
+    const { body } = await encodeForm({ file: failing(), other });
     const error = await collectBytes(body.open()).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(UnreadableFileError);
     expect(error).toMatchObject({ cause, retryable: false });
@@ -270,7 +270,7 @@ describe('a source that fails', () => {
   });
 
   it('fails the body when a chunk is no bytes', async () => {
-    const { body } = await createMultipartBody({ file: Readable.from([{}]) });
+    const { body } = await encodeForm({ file: Readable.from([{}]) });
     await expect(collectBytes(body.open())).rejects.toThrow(/object in place of bytes/);
   });
 
@@ -280,7 +280,7 @@ describe('a source that fails', () => {
       [2, /longer than its 2 bytes/],
     ] as const) {
       const stream = Readable.from(['ab', 'c', 'd'].slice(0, 2));
-      const { body } = await createMultipartBody({ file: toStreamingFile(stream, 'a', { size }) });
+      const { body } = await encodeForm({ file: toStreamingFile(stream, 'a', { size }) });
       await expect(collectBytes(body.open())).rejects.toThrow(message);
       expect(stream.destroyed).toBe(true);
     }
@@ -302,7 +302,7 @@ describe('a source that fails', () => {
       [used, /read already/],
       [errored, /broken pipe/],
     ] as const) {
-      const error = await createMultipartBody({ file }).catch((reason: unknown) => reason);
+      const error = await encodeForm({ file }).catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(UnreadableFileError);
       expect((error as Error).message).toMatch(message);
       expect((error as Error).message).toContain('"file"');
@@ -312,7 +312,7 @@ describe('a source that fails', () => {
   it('closes a long response, of which the start was read already, when a later file fails', async () => {
     const { counter, generate } = countedSource(100);
     const response = new Response(toWebStream(generate()));
-    await expect(createMultipartBody({ response, bad: new Readable().destroy() })).rejects.toThrow(/"bad"/);
+    await expect(encodeForm({ response, bad: new Readable().destroy() })).rejects.toThrow(/"bad"/);
     expect(counter.closed).toBe(true);
   });
 
@@ -320,7 +320,7 @@ describe('a source that fails', () => {
     for (const bad of [null, new Readable().destroy()]) {
       const { counter, generate } = countedSource(1);
       const stream = Readable.from(['x']);
-      await expect(createMultipartBody({ stream, source: generate(), bad })).rejects.toThrow(/"bad"/);
+      await expect(encodeForm({ stream, source: generate(), bad })).rejects.toThrow(/"bad"/);
       expect(stream.destroyed).toBe(true);
       expect(counter.pulled).toBe(0);
     }

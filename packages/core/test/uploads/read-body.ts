@@ -1,7 +1,14 @@
 import { ReadableStream as NodeReadableStream } from 'node:stream/web';
-import type { createMultipartBody } from '../../src/uploads/index.ts';
+import { Cancellation } from '../../src/transport/cancellation.ts';
+import { type MultipartBody, type MultipartOptions, prepareForm } from '../../src/uploads/index.ts';
 
-type Multipart = Awaited<ReturnType<typeof createMultipartBody>>;
+export async function encodeForm(
+  fields: Record<string, unknown>,
+  options?: MultipartOptions,
+  stop: Cancellation = new Cancellation(),
+): Promise<MultipartBody> {
+  return prepareForm(fields, options)(stop);
+}
 
 export async function collectChunks(body: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>[]> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
@@ -18,12 +25,12 @@ export function toWebStream(source: AsyncIterable<Uint8Array>): ReadableStream<U
   return NodeReadableStream.from(source) as ReadableStream<Uint8Array>;
 }
 
-export async function readText({ body }: Multipart): Promise<string> {
+export async function readText({ body }: MultipartBody): Promise<string> {
   return new TextDecoder().decode(await collectBytes(body.open()));
 }
 
 /** Parses with the platform's own multipart parser, and holds the announced length against the real one. */
-export async function parseForm({ body, contentType }: Multipart): Promise<FormData> {
+export async function parseForm({ body, contentType }: MultipartBody): Promise<FormData> {
   const bytes = await collectBytes(body.open());
   if (body.contentLength !== undefined && body.contentLength !== bytes.byteLength) {
     throw new Error(`announced ${body.contentLength} bytes, sent ${bytes.byteLength}`);

@@ -1,11 +1,14 @@
 import type { RequestOptions, Stream } from '@oxide/core';
 import {
+  abortable,
   carrySnapshot,
   EventStream,
   IncompleteStreamError,
   loadOnce,
   OpenAIError,
   openWith,
+  orClose,
+  pullFrom,
   type ToolCallText,
   toStreamError,
 } from '@oxide/core/internal';
@@ -110,7 +113,8 @@ export class ResponseStream<ParsedT = null>
     const stream = new ResponseStream<null>(null);
     stream._run(() =>
       stream.#withSnapshot(async () => {
-        const reading = await loadReading();
+        const { signal } = stream.controller;
+        const reading = await orClose(abortable(loadReading, signal), () => pullFrom(readable).close());
         stream.#begin(reading);
         await stream._connected();
         const items = reading.Stream.fromReadableStream<ResponseStreamEvent>(readable, stream.controller);

@@ -1,5 +1,14 @@
 import { type RequestOptions, Stream } from '@oxide/core';
-import { APIError, EventStream, IncompleteStreamError, loadOnce, openWith } from '@oxide/core/internal';
+import {
+  APIError,
+  abortable,
+  EventStream,
+  IncompleteStreamError,
+  loadOnce,
+  openWith,
+  orClose,
+  pullFrom,
+} from '@oxide/core/internal';
 import type { AssistantStreamEvent, Message, Run, RunStep, RunStreamEvent } from '../../generated/index.ts';
 import type { Threads } from '../../threads.ts';
 import type { Runs } from '../runs.ts';
@@ -84,7 +93,8 @@ export class AssistantStream
   static fromReadableStream(readable: ReadableStream<Uint8Array>): AssistantStream {
     const made = new AssistantStream();
     made._run(async () => {
-      made.#begin(await loadTracker());
+      const { signal } = made.controller;
+      made.#begin(await orClose(abortable(loadTracker, signal), () => pullFrom(readable).close()));
       await made._connected();
       await made.#read(Stream.fromReadableStream(readable, made.controller));
     });
