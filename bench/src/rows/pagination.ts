@@ -1,5 +1,5 @@
 import type { RecordedRequest } from '@oxide/mock-server';
-import { openFloor } from '../columns/floor.ts';
+import { type Floor, openFloor } from '../columns/floor.ts';
 import { openOfficial } from '../columns/official.ts';
 import { openFiles } from '../columns/oxide.ts';
 import { fileList, pageOf } from '../fixtures/file-list.ts';
@@ -37,18 +37,7 @@ export function paginationRow({ name, description, items, limit }: PaginationRow
       },
       async floor(target) {
         const floor = await openFloor(target);
-        return async () => {
-          const list: unknown[] = [];
-          for (let after = ''; ; ) {
-            const page = (await floor.get(`/files?limit=${limit}${after}`)) as {
-              data: { id: string }[];
-              has_more: boolean;
-            };
-            for (const file of page.data) list.push(file);
-            if (!page.has_more) return list;
-            after = `&after=${page.data.at(-1)!.id}`;
-          }
-        };
+        return () => collect<unknown>(filesOf(floor, limit));
       },
     },
     comparable(answer) {
@@ -57,6 +46,31 @@ export function paginationRow({ name, description, items, limit }: PaginationRow
       return answer;
     },
   };
+}
+
+interface FilePage {
+  data: { id: string }[];
+  has_more: boolean;
+}
+
+/** The files for `for await`, as all columns give them: by hand, which takes less than a generator. */
+function filesOf(floor: Floor, limit: number): AsyncIterableIterator<unknown> {
+  let page: FilePage = { data: [], has_more: true };
+  let taken = 0;
+  const turnPage = async (): Promise<IteratorResult<unknown>> => {
+    const last = page.data.at(-1);
+    page = (await floor.get(`/files?limit=${limit}${last ? `&after=${last.id}` : ''}`)) as FilePage;
+    taken = 0;
+    return files.next();
+  };
+  const files: AsyncIterableIterator<unknown> = {
+    [Symbol.asyncIterator]: () => files,
+    next() {
+      if (taken < page.data.length) return Promise.resolve({ value: page.data[taken++], done: false });
+      return page.has_more ? turnPage() : Promise.resolve({ value: undefined, done: true });
+    },
+  };
+  return files;
 }
 
 /** Pages that were encoded before. */

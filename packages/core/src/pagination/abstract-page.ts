@@ -20,8 +20,10 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
 
   constructor(client: Client, response: Response, body: unknown, options: FinalRequestOptions) {
     this.#client = client;
-    for (const [name, value] of Object.entries({ options, response, body }))
-      Object.defineProperty(this, name, { value, writable: true, configurable: true });
+    hide(this, 'options', options);
+    hide(this, 'body', body);
+    if (typeof response === 'function') hideUntilRead(this, 'response', response);
+    else hide(this, 'response', response);
   }
 
   /** The request for the next page, or null at the end. */
@@ -67,6 +69,31 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   [Symbol.asyncIterator](): AsyncGenerator<Item> {
     return new PageItems(this.iterPages());
   }
+}
+
+/**
+ * The response that a page is made with; for classes whose constructors leave it alone a function, which makes it when
+ * somebody reads it: a web `Response` with its headers is a third of a page's CPU. A class that is derived from them may
+ * look at it, and gets it made.
+ */
+export function responseFor(Page: object, make: () => Response): Response {
+  return Object.hasOwn(Page, '_leavesResponse') ? (make as unknown as Response) : make();
+}
+
+function hide(page: object, name: string, value: unknown): void {
+  Object.defineProperty(page, name, { value, writable: true, configurable: true });
+}
+
+function hideUntilRead(page: object, name: string, make: () => unknown): void {
+  Object.defineProperty(page, name, {
+    get() {
+      const value = make();
+      hide(page, name, value);
+      return value;
+    },
+    set: (value) => hide(page, name, value),
+    configurable: true,
+  });
 }
 
 /** What tells the next page from all others; undefined on the last page. */

@@ -22,6 +22,8 @@ export class ConversationCursorPage<Item>
   extends AbstractPage<Item>
   implements ConversationCursorPageResponse<Item>
 {
+  /** @internal Nothing here looks at the response. */
+  static readonly _leavesResponse: boolean = true;
   data: Item[];
   has_more: boolean;
   last_id: string;

@@ -21,6 +21,8 @@ export class CursorPage<Item extends { id?: string | null }>
   extends AbstractPage<Item>
   implements CursorPageResponse<Item>
 {
+  /** @internal Nothing here looks at the response. */
+  static readonly _leavesResponse: boolean = true;
   data: Item[];
   has_more: boolean;
 

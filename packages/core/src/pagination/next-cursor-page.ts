@@ -19,6 +19,8 @@ export interface NextCursorPageParams {
 
 /** A list that gives a cursor for its next page. */
 export class NextCursorPage<Item> extends AbstractPage<Item> implements NextCursorPageResponse<Item> {
+  /** @internal Nothing here looks at the response. */
+  static readonly _leavesResponse: boolean = true;
   data: Item[];
   has_more: boolean;
   next: string | null;

@@ -1,7 +1,7 @@
 import { APIPromise, type PendingCall } from '../client/api-promise.ts';
 import type { Client } from '../client/client.ts';
 import { parseResponse } from '../client/parse-response.ts';
-import type { AbstractPage, PageConstructor } from './abstract-page.ts';
+import { type AbstractPage, type PageConstructor, responseFor } from './abstract-page.ts';
 import { PageItems } from './page-items.ts';
 
 /** A list to come: `await` gives its first page, `for await` the items of all pages. */
@@ -15,7 +15,8 @@ export class PagePromise<
   constructor(client: Client, pending: PendingCall, Page: PageConstructor<Item, PageClass>) {
     super(pending, async (props) => {
       const body = (await parseResponse(props)) as never;
-      return new Page(client, props.response.toResponse(), body ?? ({} as never), props.options);
+      const response = responseFor(Page, () => props.response.toResponse());
+      return new Page(client, response, body ?? ({} as never), props.options);
     });
   }
 

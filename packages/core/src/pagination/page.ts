@@ -10,6 +10,8 @@ export interface PageResponse<Item> {
 
 /** A list that comes whole: there is no next page. */
 export class Page<Item> extends AbstractPage<Item> implements PageResponse<Item> {
+  /** @internal Nothing here looks at the response. */
+  static readonly _leavesResponse: boolean = true;
   data: Item[];
   object: string;
 

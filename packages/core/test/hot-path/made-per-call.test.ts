@@ -8,6 +8,8 @@ import type { Measured } from './measure-made.ts';
 const PROMISES_PER_CALL = 21;
 /** One by the dispatcher's `await`, two by `for await`, and the one that the stream makes. */
 const PROMISES_PER_EVENT = 4;
+/** One by the list, two by `for await`. */
+const PROMISES_PER_ITEM = 3;
 /** Of the attempt, of the first event, of the others, and of the end behind the sentinel. */
 const TIMERS_PER_STREAM = 4;
 const LONGEST_CHARACTER = 4;
@@ -57,5 +59,16 @@ describe('a stream', () => {
   it('makes few promises per event', () => {
     const { streamOf100, streamOf1100 } = measured;
     expect((streamOf1100.promises - streamOf100.promises) / 1_000).toBeLessThanOrEqual(PROMISES_PER_EVENT);
+  });
+});
+
+describe('a list', () => {
+  it('makes no object of the web platform for its pages', () => {
+    expect(measured.listOf100.objects).toEqual({});
+  });
+
+  it('makes few promises per item', () => {
+    const { listOf100, listOf1100 } = measured;
+    expect((listOf1100.promises - listOf100.promises) / 1_000).toBeLessThanOrEqual(PROMISES_PER_ITEM);
   });
 });

@@ -1,6 +1,6 @@
 // In a process of its own: the runner of tests makes promises and controllers too. Prints what was made.
 import { deepStrictEqual } from 'node:assert/strict';
-import { Client, type Stream } from '@oxide/core';
+import { Client, CursorPage, type Stream } from '@oxide/core';
 import { scriptedDispatcher } from '../support/scripted-dispatcher.ts';
 import { countMade, type Made } from './count-made.ts';
 
@@ -46,6 +46,21 @@ async function madeByStream(count: number): Promise<Made> {
   return countMade(read);
 }
 
+/** A list that the client ends after two pages, as they are the same. */
+async function madeByList(items: number): Promise<Made> {
+  const data = Array.from({ length: items }, (_, index) => ({ id: `file-${index}` }));
+  const page = Buffer.from(JSON.stringify({ data, has_more: true }));
+  const lists = clientOf('application/json', [page]);
+  const read = async () => {
+    let seen = 0;
+    for await (const _ of lists.getAPIList<{ id: string }, CursorPage<{ id: string }>>('/files', CursorPage))
+      seen += 1;
+    return seen;
+  };
+  deepStrictEqual(await read(), items);
+  return countMade(read);
+}
+
 const client = clientOf('application/json', [reply]);
 const measured = {
   calls: CALLS,
@@ -58,6 +73,8 @@ const measured = {
   streamOf10: await madeByStream(10),
   streamOf100: await madeByStream(100),
   streamOf1100: await madeByStream(1_100),
+  listOf100: await madeByList(100),
+  listOf1100: await madeByList(1_100),
 };
 export type Measured = typeof measured;
 process.stdout.write(JSON.stringify(measured));
