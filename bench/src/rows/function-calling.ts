@@ -45,6 +45,13 @@ export const functionCalling: CallRow = {
       const floor = await openFloor(target);
       return byHand((params) => floor.post('/responses', params));
     },
+    async 'floor stream'(target) {
+      const floor = await openFloor(target);
+      return byHand(async (params) => {
+        const events = await floor.stream('/responses', { ...params, stream: true });
+        return (events.at(-1) as { response: unknown }).response;
+      });
+    },
     // The runners stream, in order to start functions early.
     async 'oxide runTools'(target) {
       const { responses } = await openOxide(target);

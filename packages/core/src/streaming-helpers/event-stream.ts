@@ -6,6 +6,9 @@ import type { BaseEvents, EmittedEventResult, EventParameters } from './event-ty
 import { type IteratorOptions, Iterators, type StreamFailure } from './iterators.ts';
 import { toStreamError } from './to-stream-error.ts';
 
+/** Waits for nothing but the turn's end: a timer, which other platforms have, waits a millisecond. */
+const nextTurn: (action: () => void) => unknown = globalThis.setImmediate ?? setTimeout;
+
 /** An iterator that nobody reads may hold so many events when the reply has to be read on. */
 const MAX_WAITING = 4_096;
 
@@ -96,7 +99,7 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
 
   /** Starts `executor` at once, and ends when it does. */
   protected _run(executor: () => Promise<unknown>): void {
-    this.#attached = new Promise((resolve) => setTimeout(resolve, 0));
+    this.#attached = new Promise((resolve) => nextTurn(resolve));
     const run = async () => {
       try {
         await executor();

@@ -29,15 +29,13 @@ interface Started<Result> {
 export class ToolBatch<Result, Call extends ToolCallText = ToolCallText> {
   readonly #options: ToolBatchOptions<Result, Call>;
   readonly #started: Started<Result>[] = [];
-  readonly #controller = new AbortController();
-  readonly #takeBack: () => void;
+  /** Stops the calls; made with the first of them. */
+  #controller: AbortController | undefined;
+  #takeBack: (() => void) | undefined;
+  #running = 0;
 
   constructor(options: ToolBatchOptions<Result, Call>) {
     this.#options = options;
-    const { signal } = options;
-    const abort = () => this.#controller.abort(signal.reason);
-    this.#takeBack = onAbort(signal, abort);
-    if (signal.aborted) abort();
   }
 
   /** A call is known. It starts at once if it may. */
@@ -55,10 +53,19 @@ export class ToolBatch<Result, Call extends ToolCallText = ToolCallText> {
     for (const started of this.#started) started.free = true;
   }
 
-  /** Nobody wants further results: tells those that still run. */
+  /** Nobody wants further results: tells those that still run, if any. An abort takes as long as ten events. */
   stop(): void {
-    this.#takeBack();
-    this.#controller.abort();
+    this.#takeBack?.();
+    if (this.#running > 0) this.#controller?.abort();
+  }
+
+  #listen(): AbortController {
+    const controller = new AbortController();
+    const { signal } = this.#options;
+    const abort = () => controller.abort(signal.reason);
+    this.#takeBack = onAbort(signal, abort);
+    if (signal.aborted) abort();
+    return controller;
   }
 
   #take(call: Call): Started<Result> | undefined {
@@ -74,10 +81,15 @@ export class ToolBatch<Result, Call extends ToolCallText = ToolCallText> {
 
   #start(call: Call): Started<Result> {
     const { limit, run } = this.#options;
+    this.#controller ??= this.#listen();
     const { signal } = this.#controller;
     const result = limit.run(() => run(call, signal));
+    this.#running++;
+    const settled = () => {
+      this.#running--;
+    };
     // Whoever asks for the result hears of a failure; of an early start maybe nobody does.
-    result.catch(() => {});
+    result.then(settled, settled);
     const started = { callID: call.call_id, key: keyOf(call), result, free: false };
     this.#started.push(started);
     return started;

@@ -1,6 +1,6 @@
 import { APIUserAbortError, OpenAIError } from '@oxide/core';
 import { type BaseEvents, carrySnapshot, EventStream, IncompleteStreamError } from '@oxide/core/internal';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { collect, collectUntilFailure } from '../support/collect.ts';
 
 interface WordEvents extends BaseEvents {
@@ -67,6 +67,19 @@ async function unhandled(run: () => Promise<unknown>): Promise<unknown[]> {
   }
   return reasons;
 }
+
+it('waits for whoever made it by no timer', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  try {
+    const stream = Words.of(['one', 'two']);
+    const told: string[] = [];
+    stream.on('connect', () => told.push('connect')).on('word', (word) => told.push(word));
+    await stream.done();
+    expect(told).toEqual(['connect', 'one', 'two']);
+  } finally {
+    vi.useRealTimers();
+  }
+});
 
 describe('events', () => {
   it('come in their order, to listeners that were added in the turn of the call', async () => {

@@ -1,7 +1,7 @@
 import { APIUserAbortError, OpenAIError } from '@oxide/core';
 import { abortable, ConcurrencyLimit, type ToolCallText } from '@oxide/core/internal';
 import { ToolBatch } from '@oxide/core/internal/lazy';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 const call = (call_id: string, text = '{}', name = 'read'): ToolCallText => ({ call_id, name, text });
 
@@ -119,6 +119,22 @@ describe('the calls of a reply', () => {
     }
     expect(signals[0]?.aborted).toBe(true);
     expect(ran).toEqual(['read 1 {}']);
+  });
+
+  it('are told of no end when they are over, which costs a step more than ten of its events', async () => {
+    const abort = vi.spyOn(AbortController.prototype, 'abort');
+    try {
+      const { batch, finish, signals } = setUp();
+      const result = batch.finish(call('1'));
+      finish('1');
+      await result;
+      batch.stop();
+      setUp().batch.stop();
+      expect(signals[0]?.aborted).toBe(false);
+      expect(abort).not.toHaveBeenCalled();
+    } finally {
+      abort.mockRestore();
+    }
   });
 
   it('are told when nobody wants their results any more; a failure that nobody asked for is none', async () => {
