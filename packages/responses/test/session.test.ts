@@ -1,6 +1,6 @@
 import { APIUserAbortError, AuthenticationError } from '@oxide/core';
 import { Responses } from '@oxide/responses';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { inputs, openSession } from './support/open-session.ts';
 import { added, completed, created, done, message, on } from './support/scripted-events.ts';
 import type { ServedTurn } from './support/turn-server.ts';
@@ -21,6 +21,18 @@ describe('a session', () => {
       { type: 'response.create', model, input: 'One', store: false },
       { type: 'response.create', model, input: 'Two', previous_response_id: 'resp_1' },
     ]);
+  });
+
+  it('reads the last frame of a turn once', async () => {
+    await using test = await openSession();
+    const parse = vi.spyOn(JSON, 'parse');
+    try {
+      await test.session.send({ model, input: 'One' });
+      const last = parse.mock.calls.filter(([text]) => text.includes('"type":"response.completed"'));
+      expect(last).toHaveLength(1);
+    } finally {
+      parse.mockRestore();
+    }
   });
 
   it('streams turns with everything that a response stream has', async () => {

@@ -13,8 +13,8 @@ export interface TurnOptions {
   /** Hands the events out as they come; else the response is given whole. */
   readonly streamed: boolean;
   readonly url: string;
-  /** Nothing more is expected. `last` is the frame that ended the response, undefined when none came. */
-  onEnd(last: string | undefined): void;
+  /** Nothing more is expected. */
+  onEnd(): void;
   /** Nobody waits for the rest. */
   onAbandon(reason: unknown): void;
 }
@@ -54,14 +54,14 @@ export class Turn {
     if (this.#over) return;
     const type = frameType(frame);
     if (type === 'error' && this.#events === undefined) this.#receiveError(frame);
-    else if (isTerminal(type)) this.#receiveLast(withOutput(frame, this.#items));
+    else if (isTerminal(type)) this.#receiveLast(frame);
     else this.#receiveEvent(frame, type);
   }
 
   /** The connection is over. */
   fail(error: Error): void {
     if (this.#over) return;
-    this.#end(undefined);
+    this.#end();
     if (this.#events) this.#events.error(error);
     else this.#reject(this.#started ? error : new LostTurn(error));
   }
@@ -83,20 +83,23 @@ export class Turn {
       this.fail(new APIConnectionError({ message }));
       return;
     }
-    this.#end(frame);
+    this.#end();
     this.#resolve(this.#respond(error.status, error.headers, error.body));
   }
 
   #receiveLast(frame: string): void {
+    const received = parseFrame(frame);
+    const event = withOutput(received, this.#items);
     if (this.#options.streamed) {
-      if (!this.#hasRoom(frame)) return;
-      this.#end(frame);
-      this.#push(frame);
+      const told = event === received ? frame : JSON.stringify(event);
+      if (!this.#hasRoom(told)) return;
+      this.#end();
+      this.#push(told);
       this.#events!.end();
       return;
     }
-    this.#end(frame);
-    const body = JSON.stringify(parseFrame(frame)?.response ?? null);
+    this.#end();
+    const body = JSON.stringify(event?.response ?? null);
     this.#resolve(this.#respond(200, { 'content-type': 'application/json' }, body));
   }
 
@@ -146,9 +149,9 @@ export class Turn {
     return new TransportResponse(status, this.#options.url, headers, queue);
   }
 
-  #end(last: string | undefined): void {
+  #end(): void {
     this.#over = true;
-    this.#options.onEnd(last);
+    this.#options.onEnd();
   }
 }
 
