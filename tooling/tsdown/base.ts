@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'tsdown';
+import { noCircles } from './no-circles.ts';
 import { sameNames } from './same-names.ts';
 import { typesByTwin } from './types-by-twin.ts';
 
@@ -33,8 +34,8 @@ export function packageBuild(entry: string[] = ['src/index.ts'], chunks: readonl
   return defineConfig({
     entry,
     format: {
-      esm: { dts: false, plugins: [sameNames(), typesByTwin(hasTypes)] },
-      cjs: { plugins: [sameNames()] },
+      esm: { dts: false, plugins: [sameNames(), noCircles(), typesByTwin(hasTypes)] },
+      cjs: { plugins: [sameNames(), noCircles()] },
     },
     platform: 'neutral',
     target: 'es2023',

@@ -103,3 +103,23 @@ describe('entries', () => {
     expect(scratch.read('all.js')).toMatch(/^export \{ iron, mine \};$/m);
   });
 });
+
+describe('files', () => {
+  test('load each other in no circle, by way of the platform neither', async () => {
+    using scratch = new ScratchPackage({
+      'index.ts': "export { melt } from './melt.ts';",
+      'steel.ts': "export { melt } from './melt.ts';",
+      'melt.ts':
+        "import { oven } from '#platform';\nimport { heat } from './heat.ts';\nexport const melt: string[] = [oven, heat];",
+      'heat.ts': 'export const heat: string = process.title;',
+      'platform/node.ts': "import { heat } from '../heat.ts';\nexport const oven: string = heat;",
+    });
+    const entries = "['src/index.ts', 'src/steel.ts', 'src/platform/node.ts']";
+    const shared = "{ name: 'shared', test: /(melt|heat)\\.ts$/ }";
+    await expect(scratch.build(`${entries}, [${shared}]`)).rejects.toThrow(
+      /files load each other in a circle: .*#platform → platform\/node\.c?js/,
+    );
+    await scratch.build(`${entries}, [{ name: 'base', test: /heat\\.ts$/ }, ${shared}]`);
+    expect(scratch.read('platform/node.js')).toContain('"../base.js"');
+  });
+});

@@ -30,7 +30,13 @@ export class ScratchPackage implements Disposable {
     // Bundlers take no types from what is in `node_modules`.
     mkdirSync(join(this.project, 'node_modules'));
     symlinkSync(this.#folder, join(this.project, 'node_modules/iron'));
-    const manifest = { name: 'iron', version: '0.0.0', type: 'module', exports: { '.': conditions } };
+    const manifest = {
+      name: 'iron',
+      version: '0.0.0',
+      type: 'module',
+      imports: { '#platform': { node: './src/platform/node.ts' } },
+      exports: { '.': conditions },
+    };
     this.write('iron/package.json', JSON.stringify(manifest));
     this.write('iron/tsconfig.json', JSON.stringify({ compilerOptions }));
     for (const [path, text] of Object.entries(sources)) this.write(`iron/src/${path}`, text);
