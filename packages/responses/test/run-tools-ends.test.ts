@@ -1,4 +1,4 @@
-import { InvalidToolCallError, OpenAIError, ToolFailedError } from '@oxide/core';
+import { APIUserAbortError, InvalidToolCallError, OpenAIError, ToolFailedError } from '@oxide/core';
 import { makeParseableResponseTool } from '@oxide/core/internal';
 import { StepLimitError } from '@oxide/responses';
 import { describe, expect, it } from 'vitest';
@@ -146,6 +146,26 @@ describe('what goes wrong', () => {
 });
 
 describe('stopping', () => {
+  it.each(['beforeStep', 'afterStep'] as const)('in a %s that never comes to its end', async (hook) => {
+    at.calls(['lookup', { key: 1 }]);
+    const reached = Promise.withResolvers<void>();
+    const controller = new AbortController();
+    const run = at.responses.runTools(
+      { ...params, tools: [tool('lookup', (key) => key)] },
+      {
+        signal: controller.signal,
+        [hook]: () => {
+          reached.resolve();
+          return new Promise(() => {});
+        },
+      },
+    );
+    const ended = run.done().catch((thrown: unknown) => thrown);
+    await reached.promise;
+    controller.abort();
+    expect(await ended).toBeInstanceOf(APIUserAbortError);
+  });
+
   it.each(['abort', 'signal'] as const)(
     'a run by its %s reaches the tools and ends it at once',
     async (how) => {

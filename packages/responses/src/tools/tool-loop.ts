@@ -1,5 +1,5 @@
 import type { RequestOptions } from '@oxide/core';
-import { APIError, optionsOfTurn } from '@oxide/core/internal';
+import { APIError, abortable, optionsOfTurn } from '@oxide/core/internal';
 import type { Response } from '../generated/index.ts';
 import { type ClientLimits, ResumeLimits } from '../streaming/resume-limits.ts';
 import { isAnswerableCall } from './call-collector.ts';
@@ -48,7 +48,7 @@ async function takeStep(run: ToolLoopRun, step: number): Promise<Response | unde
     const { results, items } = runs ? await toolStep.results(response) : { results: [], items: [] };
     run.conversation.add(response, items);
     const told = run.onStep({ step, response, results });
-    await run.hooks.afterStep?.(told);
+    await abortable(() => run.hooks.afterStep?.(told), run.settings.signal);
     run.throwIfAborted();
     return goesOn ? response : undefined;
   } finally {
@@ -61,7 +61,7 @@ async function ask(run: ToolLoopRun, toolStep: ToolStep, step: number): Promise<
   const options = optionsOfTurn(run.requestOptions, step);
   const attempt = async () => {
     const params = { ...conversation.next(), tools: run.settings.table.wire };
-    const changes = await hooks.beforeStep?.({ step, params });
+    const changes = await abortable(() => hooks.beforeStep?.({ step, params }), run.settings.signal);
     run.throwIfAborted();
     const request = changes ? { ...params, ...changes } : params;
     return toolStep.ask(request, options, new ResumeLimits(client, options));
