@@ -12,6 +12,8 @@ import { assertWorkloadIdentity, type WorkloadIdentity } from './workload-identi
 export type SendingOptions = Pick<ClientOptions, 'fetch' | 'fetchOptions' | 'transport'>;
 
 const CONNECT_TIMEOUT_MS = 10_000;
+/** As long as the exchange itself may take. */
+const PROVIDER_TIMEOUT_MS = 30_000;
 /** After a renewal ahead of time has failed; the token in use still serves. */
 const RENEWAL_PAUSE_MS = 10_000;
 const TOKEN_TYPES = {
@@ -105,7 +107,7 @@ export class WorkloadIdentityAuth {
   async #subjectToken(): Promise<string> {
     let token: unknown;
     try {
-      token = await this.#identity.provider.getToken();
+      token = await this.#askProvider();
     } catch (thrown) {
       if (thrown instanceof OpenAIError) throw thrown;
       const cause = thrown instanceof Error ? thrown : undefined;
@@ -117,5 +119,20 @@ export class WorkloadIdentityAuth {
       `The subject token provider has to give a text, and gave ${typeof token}.`,
       'custom',
     );
+  }
+
+  /** All calls wait for the same exchange: a provider that never ends must not stop them for ever. */
+  #askProvider(): Promise<unknown> {
+    const { provider } = this.#identity;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        const message = `The subject token provider gave no token within ${PROVIDER_TIMEOUT_MS} ms.`;
+        reject(new SubjectTokenProviderError(message, 'custom'));
+      }, PROVIDER_TIMEOUT_MS);
+      // As an async function, so that what it throws at once is a rejection too.
+      (async () => provider.getToken())()
+        .then(resolve, reject)
+        .finally(() => clearTimeout(timer));
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { WorkloadIdentityAuth } from '@oxide/core/auth';
+import { SubjectTokenProviderError, WorkloadIdentityAuth } from '@oxide/core/auth';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { failureOf } from '../support/failure.ts';
 import { identity, startTokenService, type TokenService } from './token-service.ts';
@@ -130,4 +130,22 @@ it('only the token that was refused is forgotten', async () => {
   auth.invalidateToken('token-1');
   auth.invalidateToken('token-1');
   expect(await auth.getToken()).toBe('token-2');
+});
+
+it('a provider that never ends fails the calls that wait for it, and the next call asks it again', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const getToken = vi.fn(async () => 'subject').mockReturnValueOnce(new Promise(() => {}));
+  const provider = { tokenType: 'jwt', getToken } as const;
+  const auth = new WorkloadIdentityAuth({ ...identity(), provider }, { fetch: service.fetch });
+  const failures = Promise.all([failureOf(auth.getToken()), failureOf(auth.getToken())]);
+  await vi.advanceTimersByTimeAsync(30_000);
+  for (const failure of await failures) {
+    expect(failure).toBeInstanceOf(SubjectTokenProviderError);
+    expect((failure as Error).message).toContain('gave no token within 30000 ms');
+  }
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+  service.give({ expires_in: 3_600 });
+  expect(await auth.getToken()).toBe('token-1');
+  expect(getToken).toHaveBeenCalledTimes(2);
 });
