@@ -62,7 +62,8 @@ export class Transcript<Item extends object> {
    * @throws OpenAIError when an item is no object or can't be written as JSON; then none of them is added
    */
   append(items: Item | Iterable<Item>): this {
-    const added = Symbol.iterator in items ? [...items] : [items];
+    const isList = typeof items === 'object' && items !== null && Symbol.iterator in items;
+    const added: Item[] = isList ? [...items] : [items as Item];
     const encoded = added.map((item, index) => this.#encode(item, index));
     for (const [index, bytes] of encoded.entries()) {
       if (this.length > 0) this.#bytes.append(COMMA);

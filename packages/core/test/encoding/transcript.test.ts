@@ -116,6 +116,14 @@ describe('a transcript', () => {
   it('adds all of what it is given or nothing', () => {
     const transcript = new Transcript<object>([{ a: 1 }]);
     expect(() => transcript.append([{ b: 1 }, { big: 1n }])).toThrow(OpenAIError);
+    for (const [wrong, kind] of [
+      ['text', 'string'],
+      [null, 'null'],
+      [undefined, 'undefined'],
+    ] as const)
+      expect(() => transcript.append(wrong as never)).toThrow(
+        new OpenAIError(`Item 0 to append is no object but ${kind}`),
+      );
     expect(() => transcript.append([{ b: 1 }, 'text' as never])).toThrow(
       'Item 1 to append is no object but string',
     );
