@@ -14,7 +14,7 @@ export { poll } from './client/poll.ts';
 export { PreparedRequest } from './client/prepared-request.ts';
 export { stringifyQuery } from './client/query.ts';
 export { separateOptions } from './client/separate-options.ts';
-export { onAbort } from './client/shared-abort-listener.ts';
+export { onAbort, whenUnheard } from './client/shared-abort-listener.ts';
 export { sleep } from './client/sleep.ts';
 export { MAX_TIMER_MS, startTimer } from './client/time-limits.ts';
 export { readEnvironmentHeaders } from './config/config.ts';

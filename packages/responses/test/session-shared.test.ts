@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { getEventListeners, once } from 'node:events';
 import { APIConnectionTimeoutError, APIUserAbortError, Client, OpenAIError } from '@oxide/core';
 import { ConnectionPool, Responses } from '@oxide/responses';
 import { describe, expect, it } from 'vitest';
@@ -79,6 +79,39 @@ describe('turns on lanes', () => {
   });
 });
 
+describe('a signal that many turns share', () => {
+  it('is left by each when it is over, sent, streamed, failed or left', async () => {
+    await using test = await openSession((turn, index) =>
+      turn.frame.input === 'Fails' ? turn.fail(400, 'refused') : turn.answer(`resp_${index}`),
+    );
+    const { session } = test;
+    const { signal } = new AbortController();
+    const options = { signal };
+    await session.send({ model, input: 'Sent' }, options);
+    await session.stream({ model, input: 'Streamed' }, options).finalResponse();
+    await session.send({ model, input: 'Fails' }, options).catch(() => {});
+    const left = session.stream({ model, input: 'Left' }, options);
+    for await (const _ of left) break;
+    await left.done().catch(() => {});
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+    // Where Node keeps the signals that `AbortSignal.any` makes of it.
+    const followers = Object.getOwnPropertySymbols(signal).find((name) => /Dependant/.test(String(name)));
+    const kept = followers && (signal as unknown as Record<symbol, Set<unknown> | undefined>)[followers];
+    expect(kept?.size ?? 0).toBe(0);
+  });
+
+  it('still stops the reading of a stream whose end has come', async () => {
+    await using test = await openSession();
+    const controller = new AbortController();
+    const { signal } = controller;
+    const stream = test.session.stream({ model, input: 'One' }, { signal });
+    await stream.emitted('response.created');
+    controller.abort();
+    await expect(stream.done()).rejects.toThrow(APIUserAbortError);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+});
+
 describe('the time of a session', () => {
   const hanging = () => new Promise<never>(() => {});
 
@@ -110,6 +143,7 @@ describe('the time of a session', () => {
     await using test = await openSession((turn) => waiting.push(turn));
     const { session, server } = test;
     const first = session.send({ model, input: 'One' });
+    await server.turnCount(1);
     const late = session.send({ model, input: 'Two' }, { totalTimeoutMs: 30 });
     const streamed = session.stream({ model, input: 'Three' }, { totalTimeoutMs: 30 });
     await expect(late).rejects.toThrow(APIConnectionTimeoutError);

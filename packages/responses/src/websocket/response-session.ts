@@ -23,10 +23,20 @@ import type { ResponseSessionOptions, SessionTurnParams } from './session-option
 import { type SessionState, SessionTurn } from './session-turn.ts';
 import { sharedPool } from './shared-pool.ts';
 import { TurnQueue } from './turn-queue.ts';
+import { TurnSignals } from './turn-signals.ts';
 import { unfinishedError } from './unfinished-response.ts';
 import { isUnsupported } from './unsupported.ts';
 
 const MAX_CONTEXT_LENGTH = 32 * 1024 * 1024;
+
+/** A turn whose time has come. */
+interface EnteredTurn {
+  readonly settings: RequestOptions;
+  /** Lets the next one in. */
+  leave(): void;
+  /** Nothing waits for its answer any more. */
+  release(): void;
+}
 
 /**
  * Turns over one WebSocket, in their order: the server has the last response at hand, and no turn pays for a
@@ -41,7 +51,8 @@ export class ResponseSession {
   readonly #responses: Responses;
   readonly #state: SessionState;
   readonly #queue: TurnQueue;
-  readonly #end = new AbortController();
+  readonly #signals = new TurnSignals();
+  #closed: OpenAIError | undefined;
 
   /** @internal */
   constructor(client: Client, responses: Responses, options: ResponseSessionOptions) {
@@ -93,7 +104,7 @@ export class ResponseSession {
    * @throws IncompleteResponseError when the response was cut, and APIError when it failed; `snapshot` is what came
    */
   async send(params: SessionTurnParams, options?: RequestOptions): Promise<Response> {
-    const { settings, leave } = await this.#enter(options);
+    const { settings, leave, release } = await this.#enter(options);
     const turn = new SessionTurn(this.#state, params);
     try {
       const response = readResponse(await this.#post(turn, params, settings, false));
@@ -103,6 +114,7 @@ export class ResponseSession {
       return response;
     } finally {
       leave();
+      release();
     }
   }
 
@@ -146,8 +158,9 @@ export class ResponseSession {
 
   /** Ends the session: running and waiting turns fail, the connection goes back to its pool. */
   close(): void {
-    if (this.#end.signal.aborted) return;
-    this.#end.abort(new OpenAIError('The session is closed.'));
+    if (this.#closed) return;
+    this.#closed = new OpenAIError('The session is closed.');
+    this.#signals.abortAll(this.#closed);
     this.#state.connection.release();
   }
 
@@ -164,7 +177,7 @@ export class ResponseSession {
     params: SessionTurnParams,
     options: RequestOptions | undefined,
   ): Promise<Stream<ResponseStreamEvent>> {
-    const { settings, leave } = await this.#enter(options);
+    const { settings, leave, release } = await this.#enter(options);
     try {
       const stream = await this.#post<Stream<ResponseStreamEvent>>(turn, params, settings, true);
       void turn.over().then(leave);
@@ -172,21 +185,27 @@ export class ResponseSession {
     } catch (error) {
       leave();
       throw error;
+    } finally {
+      release();
     }
   }
 
   /** Waits for its turn, which is a part of the whole that `totalTimeoutMs` is for. */
-  async #enter(
-    options: RequestOptions | undefined,
-  ): Promise<{ settings: RequestOptions; leave: () => void }> {
-    const settings = this.#settings(options);
-    const { totalTimeoutMs = this.#state.client._options.totalTimeoutMs } = settings;
-    if (totalTimeoutMs === undefined || !this.#queue.isFull)
-      return { settings, leave: await this.#queue.enter(settings.signal, Number.POSITIVE_INFINITY) };
-    const deadline = performance.now() + totalTimeoutMs;
-    const leave = await this.#queue.enter(settings.signal, totalTimeoutMs);
-    const left = Math.max(1, deadline - performance.now());
-    return { settings: { ...settings, totalTimeoutMs: left }, leave };
+  async #enter(options: RequestOptions | undefined): Promise<EnteredTurn> {
+    if (this.#closed) throw this.#closed;
+    const { signal, release } = this.#signals.open(options?.signal);
+    const { totalTimeoutMs = this.#state.client._options.totalTimeoutMs } = options ?? {};
+    const limited = totalTimeoutMs !== undefined && this.#queue.isFull;
+    const enteredAt = performance.now();
+    try {
+      const leave = await this.#queue.enter(signal, limited ? totalTimeoutMs : Number.POSITIVE_INFINITY);
+      const waitedMs = performance.now() - enteredAt;
+      const left = limited ? { totalTimeoutMs: Math.max(1, totalTimeoutMs - waitedMs) } : undefined;
+      return { settings: { ...options, ...left, signal }, leave, release };
+    } catch (error) {
+      release();
+      throw error;
+    }
   }
 
   #post<T>(
@@ -196,13 +215,6 @@ export class ResponseSession {
     stream: boolean,
   ): Promise<T> {
     return this.#state.client.post<T>('/responses', { body, ...settings, stream, __transport: turn });
-  }
-
-  /** The turn's signal stops it, and so does the end of the session. */
-  #settings(options: RequestOptions | undefined): RequestOptions & { signal: AbortSignal } {
-    const end = this.#end.signal;
-    if (end.aborted) throw end.reason;
-    return { ...options, signal: options?.signal ? AbortSignal.any([options.signal, end]) : end };
   }
 }
 
