@@ -1,4 +1,4 @@
-import { type CommandOptions, runCommand } from './run-command.ts';
+import { type CommandOptions, runCommand } from '@oxide/outside-project';
 
 const nodenext = ['nodenext', 'tsconfig.json'] as const;
 const bundler = ['bundler', 'tsconfig.bundler.json'] as const;

@@ -7,12 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startContractServer } from '@oxide/contract';
+import { install, sumCounts, writeLock } from '@oxide/outside-project';
+import { checkOnlyCopy } from './check-only-copy.ts';
 import { checkTypes } from './check-types.ts';
-import { checkOnlyCopy, install } from './install.ts';
 import { type Installed, makeProject } from './make-project.ts';
 import { runSuites } from './suites.ts';
-import { sumCounts } from './test-counts.ts';
-import { writeLock } from './write-lock.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

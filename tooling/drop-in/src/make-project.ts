@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { tarballsByName } from '@oxide/outside-project';
 
 const template: string = join(import.meta.dirname, '../project');
 const sources = ['guides', 'libraries', 'connect-proxy.ts', 'contract.ts', 'mock.ts', 'tracing.ts'];
@@ -43,14 +44,4 @@ function manifest(tarballs: string, installed: Installed): object {
     // The tarballs depend on each other by versions that no registry has yet.
     overrides: { ...packed, openai: '$openai' },
   };
-}
-
-function tarballsByName(folder: string): Record<string, string> {
-  const packed: Record<string, string> = {};
-  for (const file of readdirSync(folder)) {
-    const [, name] = /^oxide-(.+?)-\d+\.\d+\.\d+.*\.tgz$/.exec(file) ?? [];
-    if (name) packed[`@oxide/${name}`] = `file:${resolve(folder, file)}`;
-  }
-  if (!packed['@oxide/compat']) throw new Error(`${folder} has no tarballs: npm run pack:all -- ${folder}`);
-  return packed;
 }

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CommandOptions, runCommand } from './run-command.ts';
-import type { TestCounts } from './test-counts.ts';
+import type { TestCounts } from '@oxide/outside-project';
+import { type CommandOptions, runCommand } from '@oxide/outside-project';
 
 interface Suite {
   readonly name: string;

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sumCounts } from '@oxide/outside-project';
 import { afterAll, describe, expect, it } from 'vitest';
-import { sumCounts } from '../src/test-counts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'oxide-drop-in-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));

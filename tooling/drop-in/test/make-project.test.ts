@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { writeLock } from '@oxide/outside-project';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkOnlyCopy } from '../src/install.ts';
+import { checkOnlyCopy } from '../src/check-only-copy.ts';
 import { type Installed, makeProject } from '../src/make-project.ts';
-import { writeLock } from '../src/write-lock.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -106,4 +106,22 @@ describe('in a browser, which sends no streams,', () => {
     await cancelled.promise;
     expect(fetch).not.toHaveBeenCalled();
   });
+
+  it('an abort ends the reading of a source that always has more', async () => {
+    const fetch = vi.fn<Fetch>(async () => Response.json({}));
+    const controller = new AbortController();
+    const ended = Promise.withResolvers<void>();
+    async function* endless() {
+      try {
+        for (;;) yield new Uint8Array(1);
+      } finally {
+        ended.resolve();
+      }
+    }
+    setTimeout(() => controller.abort(), 0);
+    const call = clientInBrowser(fetch).post('/x', { body: endless(), signal: controller.signal });
+    expect(await failureOf(call)).toBeInstanceOf(APIUserAbortError);
+    await ended.promise;
+    expect(fetch).not.toHaveBeenCalled();
+  });
 });

@@ -1,14 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Installed } from './make-project.ts';
-import { type CommandOptions, runCommand } from './run-command.ts';
-
-const quiet = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
-
-/** Installs as a user would: peers are checked, nothing is forced. */
-export async function install(options: CommandOptions, ...flags: string[]): Promise<void> {
-  await runCommand('npm', ['install', ...quiet, ...flags], options);
-}
 
 /** @throws Error unless one package alone stands under the name `openai`, and it is the wanted one */
 export function checkOnlyCopy(folder: string, wanted: Installed): void {
