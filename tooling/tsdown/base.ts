@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'tsdown';
 import { noCircles } from './no-circles.ts';
+import { plainExports } from './plain-exports.ts';
 import { sameNames } from './same-names.ts';
 import { typesByTwin } from './types-by-twin.ts';
 
@@ -35,7 +36,7 @@ export function packageBuild(entry: string[] = ['src/index.ts'], chunks: readonl
     entry,
     format: {
       esm: { dts: false, plugins: [sameNames(), noCircles(), typesByTwin(hasTypes)] },
-      cjs: { plugins: [sameNames(), noCircles()] },
+      cjs: { plugins: [sameNames(), noCircles(), plainExports()] },
     },
     platform: 'neutral',
     target: 'es2023',

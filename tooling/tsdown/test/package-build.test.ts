@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ScratchPackage } from './scratch-package.ts';
@@ -101,6 +102,22 @@ describe('entries', () => {
     });
     await scratch.build("['src/all.ts']");
     expect(scratch.read('all.js')).toMatch(/^export \{ iron, mine \};$/m);
+  });
+});
+
+describe('files of CommonJS', () => {
+  test('export values, and what changes as it is', async () => {
+    const text = "export { add, count } from './count.ts';";
+    using scratch = new ScratchPackage({
+      'index.ts': text,
+      'steel.ts': text,
+      'count.ts': 'export let count: number = 0;\nexport const add = (): number => (count += 1);',
+    });
+    await scratch.build("['src/index.ts', 'src/steel.ts'], [{ name: 'shared', test: /count/ }]");
+    expect(scratch.read('shared.cjs')).toContain('exports.add = add;');
+    const counter = createRequire(join(scratch.project, 'program.js'))('iron');
+    counter.add();
+    expect(counter.count).toBe(1);
   });
 });
 
