@@ -88,7 +88,7 @@ export class ChatCompletionStream<ParsedT = null>
     const request = { ...params, stream: true as const };
     const { signal } = this.controller;
     const [stream, code] = await openWith(
-      async () => client.chat.completions.create(request, { ...options, signal }),
+      async (own) => client.chat.completions.create(request, { ...options, ...own }),
       loadReader,
       signal,
     );

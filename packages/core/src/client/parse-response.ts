@@ -38,7 +38,9 @@ function parseText(text: string, props: APIResponseProps): unknown {
 /** The code was asked for when the request was sent; until it is there the body waits. */
 async function parseStream(props: APIResponseProps): Promise<unknown> {
   try {
-    const { openStream } = await props.call.untilStopped(loadStreams);
+    const { call, options } = props;
+    const { openStream } = await call.untilStopped(loadStreams);
+    if (options.__reader) await call.untilStopped(options.__reader);
     return openStream(props);
   } catch (error) {
     props.call.cancel(error);

@@ -37,6 +37,8 @@ export interface RequestOptions {
   __binaryResponse?: boolean | undefined;
   /** @internal Set by resource methods: items are `{ event, data }`. */
   __synthesizeEventData?: boolean | undefined;
+  /** @internal Set by helpers of streams: loads what reads the stream, which is of no use without. */
+  __reader?: (() => Promise<unknown>) | undefined;
   /** @internal Set by resource methods: sends this call in place of the client's transport. */
   __transport?: Transport | undefined;
   /** @internal Set by resource methods that send a form: encodes it, in place of a body. */

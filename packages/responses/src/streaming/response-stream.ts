@@ -162,7 +162,7 @@ export class ResponseStream<ParsedT = null>
       const limits = new ResumeLimits(client, options);
       const settings = { ...options, signal: this.controller.signal };
       const [opened, reading] = await openWith(
-        () => this.#open(client, params, settings),
+        (own) => this.#open(client, params, { ...settings, ...own }),
         loadReading,
         settings.signal,
       );

@@ -114,8 +114,8 @@ export class AssistantStream
     const made = new AssistantStream();
     made._run(async () => {
       made._listenForAbort(options?.signal);
-      const settings = { ...options, signal: made.controller.signal };
-      const [stream, code] = await openWith(async () => open(settings), loadTracker, settings.signal);
+      const { signal } = made.controller;
+      const [stream, code] = await openWith(async (own) => open({ ...options, ...own }), loadTracker, signal);
       made.#begin(code);
       await made._connected();
       await made.#read(stream);
