@@ -18,6 +18,23 @@ import { failureOf } from './support/stream-failure.ts';
 const at = useScriptedResponses();
 const { play } = at;
 
+it('copies of a response that an event tells the output alone, which grows', async () => {
+  const tools = [{ type: 'function', name: 'lookup', parameters: { type: 'object' } }];
+  const item = message('msg', ['Rust']);
+  const stream = play([
+    created({ tools }),
+    added(0, message('msg')),
+    done(0, item),
+    completed([item], { tools }),
+  ]);
+  const last = stream.emitted('response.completed');
+  const final = await stream.finalResponse();
+  const { response: told } = await last;
+  expect(told).toMatchObject({ tools, output: [item] });
+  expect(final.tools).toBe(told.tools);
+  expect(final.output[0]).not.toBe(told.output[0]);
+});
+
 it('accumulates every kind of item that comes in pieces', async () => {
   const reasoning = { type: 'reasoning', id: 'rs', summary: [] };
   const part = { type: 'reasoning_text', text: '' };

@@ -110,15 +110,16 @@ export class ResponseAccumulator {
   }
 
   #responseOf(event: WireEvent): WireObject {
-    const response = cloneJSON(objectOf(event, 'response'));
-    const { output = null } = response;
+    const told = objectOf(event, 'response');
+    const { output = null } = told;
     if (output !== null && !(Array.isArray(output) && output.every(isWireObject)))
       throw new OpenAIError(
         `The response of the event \`${event.type}\` has an output that is no list of items.`,
       );
-    if (this.#response !== undefined && response.id !== this.#response.id)
+    if (this.#response !== undefined && told.id !== this.#response.id)
       throw new OpenAIError(`The event \`${event.type}\` is for another response.`);
-    return response;
+    // Nothing else of it grows, and instructions and tools may be long.
+    return 'output' in told ? { ...told, output: cloneJSON(output) } : { ...told };
   }
 
   #expectResponse(event: WireEvent): OutputItems {
