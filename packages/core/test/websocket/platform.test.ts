@@ -220,6 +220,37 @@ describe('a worker whose `fetch` opens WebSockets', () => {
     });
   });
 
+  const openFake = (after: string) =>
+    asWorker(`
+      const webSocket = Object.assign(new EventTarget(), {
+        readyState: 1, send() {}, accept() {},
+        close() { ${after} },
+      });
+      return Object.assign(new Response(null), { webSocket });`);
+
+  it('does not wait for ever for a peer that does not answer the closing', async () => {
+    await using server = await startSocketServer();
+    const told = await runElsewhere(server, {
+      before: `
+        const start = globalThis.setTimeout;
+        globalThis.setTimeout = (run, ms, ...more) => start(run, ms === 5_000 ? 0 : ms, ...more);
+        ${openFake('')}`,
+      after: 'socket.close(); socket.close();',
+    });
+    expect(told.close).toMatchObject({ code: 1006, error: expect.stringContaining('The WebSocket broke') });
+  });
+
+  it('takes the code 0, which Deno tells of a broken connection, for that', async () => {
+    await using server = await startSocketServer();
+    const told = await runElsewhere(server, {
+      before: openFake(
+        "setImmediate(() => this.dispatchEvent(Object.assign(new Event('close'), { code: 0, reason: '' })));",
+      ),
+      after: 'socket.close();',
+    });
+    expect(told.close).toMatchObject({ code: 1006, error: expect.stringContaining('The WebSocket broke') });
+  });
+
   it('tells why the server refuses', async () => {
     await using server = await startSocketServer();
     const { failure } = await runElsewhere(server, {

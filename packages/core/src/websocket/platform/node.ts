@@ -9,11 +9,14 @@ import { openTunnel } from '../proxy/node.ts';
 import { proxyFor } from '../proxy/proxy-for.ts';
 import type { SocketListener } from '../socket.ts';
 import { NodeSocket } from './node-socket.ts';
-import type { HandshakeResult, SocketPlatform, SocketSettings } from './platform.ts';
+import {
+  CLOSE_TIMEOUT_MS,
+  type HandshakeResult,
+  type SocketPlatform,
+  type SocketSettings,
+} from './platform.ts';
 
 const CONNECTING = 0;
-/** What the server didn't answer within by a closing handshake is given up, in milliseconds. */
-const CLOSE_TIMEOUT_MS = 5_000;
 
 export const platform: SocketPlatform = {
   async open(request, settings, listener) {

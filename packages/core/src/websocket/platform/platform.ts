@@ -2,6 +2,9 @@ import type { TransportRequest } from '../../transport/transport.ts';
 import type { TransportResponse } from '../../transport/transport-response.ts';
 import type { Socket, SocketListener } from '../socket.ts';
 
+/** What the peer didn't answer within by a closing handshake is given up, in milliseconds. */
+export const CLOSE_TIMEOUT_MS = 5_000;
+
 /** Certificates for the connection, in PEM form. Node alone. */
 export interface SocketTLS {
   /** Authorities to trust in place of the well-known ones. */

@@ -1,5 +1,6 @@
 import type { Socket, SocketClose, SocketListener } from '../socket.ts';
 import { brokenConnection, messageTooLong, notOpen } from '../socket-errors.ts';
+import { CLOSE_TIMEOUT_MS } from './platform.ts';
 
 /** The part of the platform's WebSocket that is used; own types, as each runtime declares another one. */
 export interface WebSocketLike {
@@ -21,6 +22,7 @@ export class WebSocketAdapter implements Socket {
   readonly #listener: SocketListener;
   readonly #maxMessageBytes: number;
   #failure: Error | undefined;
+  #closing: ReturnType<typeof setTimeout> | undefined;
   #ended = false;
 
   constructor(ws: WebSocketLike, protocol: string, listener: SocketListener, maxMessageBytes: number) {
@@ -34,8 +36,9 @@ export class WebSocketAdapter implements Socket {
       this.#failure ??= brokenConnection(error);
     });
     ws.addEventListener('close', ({ code, reason }: SocketClose) => {
-      const error = this.#failure ?? (code === 1006 ? brokenConnection() : undefined);
-      this.#end({ code, reason, error });
+      // Deno says 0 of a connection that broke.
+      if (code === 0 || code === 1006) this.#break();
+      else this.#end({ code, reason, error: this.#failure });
     });
   }
 
@@ -52,12 +55,19 @@ export class WebSocketAdapter implements Socket {
     // The platform refuses the codes that are its own to send.
     if (code === 1000 || code >= 3000) this.#ws.close(code, reason);
     else this.#ws.close();
+    // Not all platforms give a peer up that doesn't answer.
+    this.#closing ??= setTimeout(() => this.#break(), CLOSE_TIMEOUT_MS);
   }
 
   /** The platform always closes with a handshake; nobody waits for its end. */
   terminate(cause?: Error): void {
     this.#ws.close();
-    queueMicrotask(() => this.#end({ code: 1006, reason: '', error: cause ?? brokenConnection() }));
+    this.#failure ??= cause;
+    queueMicrotask(() => this.#break());
+  }
+
+  #break(): void {
+    this.#end({ code: 1006, reason: '', error: this.#failure ?? brokenConnection() });
   }
 
   #receive(data: string | ArrayBuffer): void {
@@ -74,6 +84,7 @@ export class WebSocketAdapter implements Socket {
   #end(close: SocketClose): void {
     if (this.#ended) return;
     this.#ended = true;
+    clearTimeout(this.#closing);
     this.#listener.close(close, this);
   }
 }
