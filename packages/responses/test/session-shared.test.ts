@@ -159,6 +159,23 @@ describe('the time of a session', () => {
 });
 
 describe('the last event of a turn', () => {
+  it('is not taken for that of the next one when it comes twice, or after an error', async () => {
+    const failed = { id: 'resp_2', status: 'failed', error: { code: 'server_error', message: 'No' } };
+    await using test = await openSession((turn, index) => {
+      if (index === 0) turn.answer('resp_1');
+      if (index === 1) {
+        turn.send(completed([], { id: 'resp_1' }), created({ id: 'resp_2' }));
+        turn.send({ type: 'error', status: 500, error: { message: 'No' } });
+      }
+      if (index === 2) turn.send({ type: 'response.failed', response: failed }).answer('resp_3');
+    });
+    const { session } = test;
+    expect((await session.send({ model, input: 'One' })).id).toBe('resp_1');
+    await expect(session.send({ model, input: 'Two' })).rejects.toMatchObject({ status: 500 });
+    expect((await session.send({ model, input: 'Three' })).id).toBe('resp_3');
+    expect(test.server.handshakes).toHaveLength(1);
+  });
+
   it.each([
     [{ type: 'response.completed' }],
     [{ type: 'response.completed', response: null }],

@@ -7,6 +7,8 @@ import type { Turn } from './turn.ts';
 export class Connection implements SocketListener {
   readonly #lanes: readonly (string | undefined)[];
   readonly #turns = new Map<string | undefined, Turn>();
+  /** The response that ended last on each lane. */
+  readonly #ended = new Map<string | undefined, string | undefined>();
   readonly #openedAt = performance.now();
   #socket: Socket | undefined;
   #closed = false;
@@ -59,7 +61,11 @@ export class Connection implements SocketListener {
 
   /** The turn is over. */
   leave(turn: Turn): void {
-    for (const [lane, running] of this.#turns) if (running === turn) this.#turns.delete(lane);
+    for (const [lane, running] of this.#turns) {
+      if (running !== turn) continue;
+      this.#turns.delete(lane);
+      this.#ended.set(lane, turn.responseID);
+    }
     if (!this.idle) this.#endIfAbandoned();
     else if (this.#retired) this.end();
     else this.#socket?.unref?.();
@@ -76,19 +82,19 @@ export class Connection implements SocketListener {
 
   message(data: string | Uint8Array): void {
     if (typeof data !== 'string') return;
-    for (const turn of this.#turnsOf(data)) turn.receive(data);
+    for (const [lane, turn] of this.#turnsOf(data)) turn.receive(data, this.#ended.get(lane));
   }
 
   /** Whom a frame is for. An error that names no lane is for all of them, or for the connection itself. */
-  #turnsOf(frame: string): readonly Turn[] {
-    const [first] = this.#turns.values();
+  #turnsOf(frame: string): readonly [lane: string | undefined, turn: Turn][] {
+    const [first] = this.#turns;
     if (first && this.#lanes.length === 1) return [first];
-    const lane = first && parseFrame(frame)?.stream_id;
-    const turn = this.#turns.get(lane as string | undefined);
-    if (turn) return [turn];
+    const lane = (first && parseFrame(frame)?.stream_id) as string | undefined;
+    const turn = this.#turns.get(lane);
+    if (turn) return [[lane, turn]];
     if (lane !== undefined || frameType(frame) !== 'error') return [];
     if (!first) this.end();
-    return [...this.#turns.values()];
+    return [...this.#turns];
   }
 
   close({ code, reason, error }: SocketClose): void {

@@ -2,6 +2,7 @@ const decoder: TextDecoder = /* @__PURE__ */ new TextDecoder();
 const CREATE = '{"type":"response.create"';
 /** Servers write the type first; others are read as a whole. */
 const TYPE_FIRST = /^\s*\{\s*"type"\s*:\s*"([\w.-]+)"/;
+const RESPONSE_ID = /"response"\s*:\s*\{\s*"id"\s*:\s*"([^"\\]+)"/;
 const TERMINAL: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set([
   'response.completed',
   'response.incomplete',
@@ -40,6 +41,11 @@ export function frameType(frame: string): string | undefined {
 /** Whether an event of this type is the last one of its response. */
 export function isTerminal(type: string | undefined): boolean {
   return TERMINAL.has(type);
+}
+
+/** The API writes the id of a response first; undefined where it is elsewhere, or missing. */
+export function frameResponseID(frame: string): string | undefined {
+  return RESPONSE_ID.exec(frame)?.[1];
 }
 
 /** Undefined when the frame is no JSON object. */

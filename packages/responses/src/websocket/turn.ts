@@ -1,6 +1,6 @@
 import { APIConnectionError, ByteQueue, OpenAIError, TransportResponse } from '@oxide/core/internal';
 import { readErrorFrame } from './error-frame.ts';
-import { frameType, isTerminal, parseFrame } from './frame.ts';
+import { frameResponseID, frameType, isTerminal, parseFrame } from './frame.ts';
 import { LostTurn } from './lost-turn.ts';
 import { withOutput } from './output-items.ts';
 
@@ -32,6 +32,7 @@ export class Turn {
   #paused = false;
   #waitingLength = 0;
   #started = false;
+  #responseID: string | undefined;
   #over = false;
   #abandoned = false;
 
@@ -50,9 +51,20 @@ export class Turn {
     return this.#abandoned;
   }
 
-  receive(frame: string): void {
+  /** Id of its response, once it has begun. */
+  get responseID(): string | undefined {
+    return this.#responseID;
+  }
+
+  /** @param ended id of the response before it: a server may tell its end twice, or after an error */
+  receive(frame: string, ended?: string): void {
     if (this.#over) return;
     const type = frameType(frame);
+    if (this.#responseID === undefined) {
+      const id = frameResponseID(frame);
+      if (id !== undefined && id === ended && isTerminal(type)) return;
+      this.#responseID = id;
+    }
     if (type === 'error' && this.#events === undefined) this.#receiveError(frame);
     else if (isTerminal(type)) this.#receiveLast(frame);
     else this.#receiveEvent(frame, type);
