@@ -1,7 +1,7 @@
-import { createReadStream, mkdtempSync, type ReadStream, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdirSync, type ReadStream, rmSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { RecordedRequest } from '@oxide/mock-server';
 import { openFloor } from '../columns/floor.ts';
 import { openOfficial } from '../columns/official.ts';
@@ -94,7 +94,9 @@ function contentInMemory(bytes: number): Content {
 }
 
 function contentOnDisk(bytes: number): Content {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-upload-'));
+  // Always the same one: not every process that measures comes to its own exit, as workers of tests don't.
+  const folder = fileURLToPath(new URL(`../../node_modules/.cache/upload-${bytes}/`, import.meta.url));
+  mkdirSync(folder, { recursive: true });
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, filename);
   writeFileSync(path, lineBytes(bytes));
