@@ -2,7 +2,7 @@ import { APIConnectionError, APIError, OpenAIError } from '@oxide/core';
 import { ConnectionPool } from '@oxide/responses';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { inputs, openSession } from './support/open-session.ts';
-import { created } from './support/scripted-events.ts';
+import { completed, created, message } from './support/scripted-events.ts';
 import type { ServedTurn } from './support/turn-server.ts';
 
 afterEach(() => vi.useRealTimers());
@@ -19,6 +19,29 @@ describe('a session whose connection ends', () => {
     expect((await session.send({ model, input: 'Two' })).id).toBe('resp_2');
     expect(inputs(server)).toEqual(['One', 'Two', 'Two']);
     expect(server.turns.map(({ connection }) => connection)).toEqual([0, 0, 1]);
+  });
+
+  it('lets no turn in before a streamed one that was sent again is over', async () => {
+    let resent: ServedTurn | undefined;
+    await using test = await openSession((turn, index) => {
+      if (index === 0) turn.cut();
+      else if (index > 1) turn.answer('resp_2');
+      else {
+        turn.send(created({ id: 'resp_1' }));
+        resent = turn;
+      }
+    });
+    const { session, server } = test;
+    const stream = session.stream({ model, input: 'One' });
+    await stream.emitted('response.created');
+    const next = session.send({ model, input: 'Two' });
+    // What would let it in early has had its turn.
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(inputs(server)).toEqual(['One', 'One']);
+    resent!.send(completed([message('msg_1', ['Late'])], { id: 'resp_1' }));
+    expect((await stream.finalResponse()).id).toBe('resp_1');
+    expect((await next).id).toBe('resp_2');
+    expect(inputs(server)).toEqual(['One', 'One', 'Two']);
   });
 
   it('fails when the new connection ends too, and goes on with the next turn', async () => {

@@ -1,4 +1,4 @@
-import { APIConnectionError } from '@oxide/core/internal';
+import { APIConnectionError, OpenAIError } from '@oxide/core/internal';
 import type { Socket, SocketClose, SocketListener } from '@oxide/core/websocket';
 import { createFrame, frameType, parseFrame } from './frame.ts';
 import type { Turn } from './turn.ts';
@@ -47,8 +47,12 @@ export class Connection implements SocketListener {
     else this.#onClosed = listener;
   }
 
-  /** There must be a free lane. @throws OpenAIError when the connection is closed */
+  /** Fails the turn when the connection is closed or no lane is free. */
   run(turn: Turn, body: string | Uint8Array): void {
+    if (this.#turns.size === this.#lanes.length) {
+      turn.fail(new OpenAIError('All lanes of the connection are taken.'));
+      return;
+    }
     const lane = this.#lanes.find((name) => !this.#turns.has(name));
     this.#turns.set(lane, turn);
     this.#socket!.ref?.();

@@ -75,14 +75,17 @@ export class SessionTurn implements Transport {
   #sendOverSocket(request: TransportRequest, whole: boolean): Promise<TransportResponse> {
     const { connection } = this.#state;
     let finish!: () => void;
-    this.#over = new Promise((resolve) => {
-      finish = resolve;
-    });
     return runTurn({
       request,
-      take: (fresh) => connection.take(fresh, request.cancellation),
+      take: (fresh) => {
+        // Anew for each connection: the end of one that was lost is not the end of the turn.
+        this.#over = new Promise((resolve) => {
+          finish = resolve;
+        });
+        return connection.take(fresh, request.cancellation);
+      },
       body: (taken) => this.#bodyFor(taken, request, whole),
-      done: finish,
+      done: () => finish(),
     });
   }
 
