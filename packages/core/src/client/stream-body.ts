@@ -9,7 +9,12 @@ const encoder: TextEncoder = /* @__PURE__ */ new TextEncoder();
 
 /** A blob is read anew each time. */
 export function blobBody(blob: Blob): StreamingBody {
-  return { open: () => readBlob(blob), contentLength: blob.size, replayable: true };
+  return {
+    open: () => readBlob(blob),
+    blobParts: () => [blob],
+    contentLength: blob.size,
+    replayable: true,
+  };
 }
 
 /** A stream can be read once, so its request is sent once. Text in it is sent as UTF-8. */

@@ -27,6 +27,9 @@ function clientInBrowser(fetch: Fetch, options: ClientOptions = {}): Client {
 const postForm = (client: Client, fields: Record<string, unknown>) =>
   client.post('/files', multipartOptions(fields, undefined));
 
+const spyOnReading = (blob: Blob) =>
+  (['stream', 'arrayBuffer', 'slice'] as const).map((name) => vi.spyOn(blob, name));
+
 /** What a server reads of a request. */
 const formOf = (init: RequestInit) =>
   new Response(init.body, { headers: init.headers as Record<string, string> }).formData();
@@ -39,7 +42,7 @@ describe('in a browser, which sends no streams,', () => {
   it('a form is a Blob of its files, which are not read for it', async () => {
     const fetch = vi.fn<Fetch>(async () => Response.json({}));
     const file = new File(['content'], 'a.txt', { type: 'text/plain' });
-    const read = [vi.spyOn(file, 'stream'), vi.spyOn(file, 'arrayBuffer')];
+    const read = spyOnReading(file);
     await postForm(clientInBrowser(fetch), { purpose: 'user_data', file });
     const init = fetch.mock.calls[0]![1]!;
     expect(init.body).toBeInstanceOf(Blob);
@@ -57,6 +60,15 @@ describe('in a browser, which sends no streams,', () => {
     const form = await formOf(fetch.mock.calls[0]![1]!);
     expect(await (form.get('file') as File).text()).toBe('one two');
     expect(form.get('other')).toMatchObject({ name: 'b.txt' });
+  });
+
+  it('a Blob as the body is not read before it is sent', async () => {
+    const fetch = vi.fn<Fetch>(async () => Response.json({}));
+    const blob = new Blob(['content']);
+    const read = spyOnReading(blob);
+    await clientInBrowser(fetch).post('/x', { body: blob });
+    for (const reading of read) expect(reading).not.toHaveBeenCalled();
+    expect(await (fetch.mock.calls[0]![1]!.body as Blob).text()).toBe('content');
   });
 
   it('a stream as the body is read before it is sent', async () => {
