@@ -55,6 +55,7 @@ export type {
   EventParameters,
 } from './streaming-helpers/event-types.ts';
 export { carrySnapshot, IncompleteStreamError } from './streaming-helpers/incomplete-stream-error.ts';
+export { loadReaderOf } from './streaming-helpers/load-reader-of.ts';
 export { openWith } from './streaming-helpers/open-with.ts';
 export { toStreamError } from './streaming-helpers/to-stream-error.ts';
 export {

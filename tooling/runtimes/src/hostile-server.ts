@@ -41,8 +41,14 @@ export async function startHostileServer(): Promise<HostileServer> {
       const error = { code: 'invalid_api_key', message: `Wrong key: ${request.headers.authorization}` };
       sendJSON(response, { error }, 401, { 'x-request-id': 'req_1' });
     },
-    redirect: ({ response }) =>
-      response.writeHead(307, { location: 'http://localhost:1/v1/responses' }).end(),
+    redirect({ request, response }) {
+      // The same server by another name: another origin.
+      const { localPort } = request.socket;
+      response.writeHead(307, { location: `http://localhost:${localPort}/authorization` }).end();
+    },
+    authorization({ request, response }) {
+      sendJSON(response, { ...reply, metadata: { authorization: request.headers.authorization ?? 'none' } });
+    },
     cut({ response }) {
       sendEvents(response, 5);
       setTimeout(() => response.destroy(), 50);

@@ -1,13 +1,11 @@
 import { type RequestOptions, Stream } from '@oxide/core';
 import {
   APIError,
-  abortable,
   carrySnapshot,
   IncompleteStreamError,
   loadOnce,
+  loadReaderOf,
   openWith,
-  orClose,
-  pullFrom,
 } from '@oxide/core/internal';
 import type {
   ChatCompletionChunk,
@@ -111,9 +109,7 @@ export class ChatCompletionStream<ParsedT = null>
     options?: RequestOptions,
   ): Promise<ParsedChatCompletion<ParsedT>> {
     this._listenForAbort(options?.signal);
-    const code = await orClose(abortable(loadReader, this.controller.signal), () =>
-      pullFrom(readable).close(),
-    );
+    const code = await loadReaderOf(readable, loadReader, this.controller.signal);
     await this._connected();
     const items = Stream.fromReadableStream<ChatCompletionChunk>(readable, this.controller);
     return this.#carryingSnapshot(async () => {

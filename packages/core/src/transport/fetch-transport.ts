@@ -2,7 +2,8 @@ import { isBrowser } from '../config/runtime.ts';
 import { OpenAIError } from '../errors/openai-error.ts';
 import { loadOnce } from '../loading/load-once.ts';
 import { ByteQueue } from './byte-queue.ts';
-import type { RequestBody, StreamingBody, Transport, TransportRequest } from './transport.ts';
+import { isStreaming } from './streaming-body.ts';
+import type { RequestBody, Transport, TransportRequest } from './transport.ts';
 import { type ResponseHeaders, TransportResponse } from './transport-response.ts';
 import { untilCancelled } from './until-cancelled.ts';
 
@@ -57,10 +58,6 @@ export class FetchTransport implements Transport {
       );
     return fromWebResponse(response, url, stop);
   }
-}
-
-function isStreaming(body: RequestBody): body is StreamingBody {
-  return typeof body === 'object' && 'open' in body;
 }
 
 export function toFetchBody(body: RequestBody): BodyInit {

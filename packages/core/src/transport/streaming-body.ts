@@ -1,3 +1,5 @@
+import type { RequestBody } from './transport.ts';
+
 /** A body that is made anew for each attempt. */
 export interface StreamingBody {
   /** Starts the body from its first byte. Throws when it can't be replayed and was opened before. */
@@ -10,4 +12,8 @@ export interface StreamingBody {
   readonly replayable: boolean;
   /** Gives up a body that can't be replayed, opened or not: the call has failed and nobody will read it. */
   close?(): unknown;
+}
+
+export function isStreaming(body: RequestBody | undefined): body is StreamingBody {
+  return typeof body === 'object' && 'open' in body;
 }

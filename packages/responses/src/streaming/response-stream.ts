@@ -1,14 +1,12 @@
 import type { RequestOptions, Stream } from '@oxide/core';
 import {
-  abortable,
   carrySnapshot,
   EventStream,
   IncompleteStreamError,
   loadOnce,
+  loadReaderOf,
   OpenAIError,
   openWith,
-  orClose,
-  pullFrom,
   type ToolCallText,
   toStreamError,
 } from '@oxide/core/internal';
@@ -113,8 +111,7 @@ export class ResponseStream<ParsedT = null>
     const stream = new ResponseStream<null>(null);
     stream._run(() =>
       stream.#withSnapshot(async () => {
-        const { signal } = stream.controller;
-        const reading = await orClose(abortable(loadReading, signal), () => pullFrom(readable).close());
+        const reading = await loadReaderOf(readable, loadReading, stream.controller.signal);
         stream.#begin(reading);
         await stream._connected();
         const items = reading.Stream.fromReadableStream<ResponseStreamEvent>(readable, stream.controller);

@@ -1,13 +1,5 @@
 import type { Client, RequestOptions, Stream } from '@oxide/core';
-import {
-  APIConnectionTimeoutError,
-  APIUserAbortError,
-  assertInteger,
-  Cancellation,
-  OpenAIError,
-  onAbort,
-  startTimer,
-} from '@oxide/core/internal';
+import { assertInteger, BoundedWait, OpenAIError } from '@oxide/core/internal';
 import type { Response, ResponseStreamEvent } from '../generated/index.ts';
 import type { ExtractParsedContentFromParams, ParsedWithOptions } from '../parsing/infer-parsed.ts';
 import type { Responses } from '../responses.ts';
@@ -71,23 +63,16 @@ export class ResponseSession {
 
   /** @internal Opens the connection, so that the first turn finds it open. */
   async _open(options: ResponseSessionOptions): Promise<this> {
-    const { signal, totalTimeoutMs = this.#state.client._options.totalTimeoutMs } = options;
-    const cancellation = new Cancellation();
-    const abort = () => cancellation.cancel(new APIUserAbortError({ cause: signal?.reason }));
-    const takeBack = signal && onAbort(signal, abort);
-    if (signal?.aborted) abort();
-    const timer =
-      totalTimeoutMs === undefined
-        ? undefined
-        : startTimer(totalTimeoutMs, () => cancellation.cancel(notOpenInTime(totalTimeoutMs)));
+    const { signal, totalTimeoutMs = this.#totalTimeoutMs } = options;
+    const wait = new BoundedWait(signal);
+    wait.limit({ timeout: Number.POSITIVE_INFINITY, totalTimeoutMs }, () => 'the session was not open');
     try {
-      await this.#state.connection.take(false, cancellation);
+      await this.#state.connection.take(false, wait);
     } catch (error) {
       if (!isUnsupported(error)) throw error;
       this.#state.overHTTP = true;
     } finally {
-      takeBack?.();
-      clearTimeout(timer);
+      wait.end();
     }
     return this;
   }
@@ -190,17 +175,22 @@ export class ResponseSession {
     }
   }
 
+  /** For what says nothing else. */
+  get #totalTimeoutMs(): number {
+    return this.#state.client._options.totalTimeoutMs ?? Number.POSITIVE_INFINITY;
+  }
+
   /** Waits for its turn, which is a part of the whole that `totalTimeoutMs` is for. */
   async #enter(options: RequestOptions | undefined): Promise<EnteredTurn> {
     if (this.#closed) throw this.#closed;
     const { signal, release } = this.#signals.open(options?.signal);
-    const { totalTimeoutMs = this.#state.client._options.totalTimeoutMs } = options ?? {};
-    const limited = totalTimeoutMs !== undefined && this.#queue.isFull;
+    const { totalTimeoutMs = this.#totalTimeoutMs } = options ?? {};
+    const waits = this.#queue.isFull;
     const enteredAt = performance.now();
     try {
-      const leave = await this.#queue.enter(signal, limited ? totalTimeoutMs : Number.POSITIVE_INFINITY);
+      const leave = await this.#queue.enter(signal, totalTimeoutMs);
       const waitedMs = performance.now() - enteredAt;
-      const left = limited ? { totalTimeoutMs: Math.max(1, totalTimeoutMs - waitedMs) } : undefined;
+      const left = waits ? { totalTimeoutMs: Math.max(1, totalTimeoutMs - waitedMs) } : undefined;
       return { settings: { ...options, ...left, signal }, leave, release };
     } catch (error) {
       release();
@@ -246,9 +236,4 @@ function sessionConnection(
       return connectionKey(request, lanes);
     },
   });
-}
-
-function notOpenInTime(totalTimeoutMs: number): APIConnectionTimeoutError {
-  const message = `The session was not open within ${totalTimeoutMs} ms (\`totalTimeoutMs\`).`;
-  return new APIConnectionTimeoutError({ message });
 }

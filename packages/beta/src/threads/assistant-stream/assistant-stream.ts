@@ -1,13 +1,11 @@
 import { type RequestOptions, Stream } from '@oxide/core';
 import {
   APIError,
-  abortable,
   EventStream,
   IncompleteStreamError,
   loadOnce,
+  loadReaderOf,
   openWith,
-  orClose,
-  pullFrom,
 } from '@oxide/core/internal';
 import type { AssistantStreamEvent, Message, Run, RunStep, RunStreamEvent } from '../../generated/index.ts';
 import type { Threads } from '../../threads.ts';
@@ -93,8 +91,7 @@ export class AssistantStream
   static fromReadableStream(readable: ReadableStream<Uint8Array>): AssistantStream {
     const made = new AssistantStream();
     made._run(async () => {
-      const { signal } = made.controller;
-      made.#begin(await orClose(abortable(loadTracker, signal), () => pullFrom(readable).close()));
+      made.#begin(await loadReaderOf(readable, loadTracker, made.controller.signal));
       await made._connected();
       await made.#read(Stream.fromReadableStream(readable, made.controller));
     });

@@ -1,3 +1,4 @@
+import { isStreaming } from '../streaming-body.ts';
 import type { RequestBody, StreamingBody, Transport, TransportRequest } from '../transport.ts';
 import type { TransportResponse } from '../transport-response.ts';
 import type { Dispatcher } from './dispatcher.ts';
@@ -64,14 +65,13 @@ function dispatch(
 /** An async iterable's length can't be seen by undici, which would then send it chunked. */
 function withLength(request: TransportRequest): Readonly<Record<string, string>> {
   const { body } = request;
-  if (typeof body !== 'object' || !('open' in body) || body.contentLength === undefined)
-    return request.headers;
+  if (!isStreaming(body) || body.contentLength === undefined) return request.headers;
   return { ...request.headers, 'content-length': String(body.contentLength) };
 }
 
 function toUndiciBody(body: RequestBody | undefined): unknown {
   if (body === undefined) return null;
-  return typeof body === 'object' && 'open' in body ? iterable(body) : body;
+  return isStreaming(body) ? iterable(body) : body;
 }
 
 /** Opened when it is sent, and anew when it is sent again. */
