@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startContractServer } from '@oxide/contract';
-import { install, sumCounts, writeLock } from '@oxide/outside-project';
+import { install, outsideEnvironment, sumCounts, writeLock } from '@oxide/outside-project';
 import { checkOnlyCopy } from './check-only-copy.ts';
 import { checkTypes } from './check-types.ts';
 import { type Installed, makeProject } from './make-project.ts';
@@ -26,10 +26,8 @@ if (!tarballs) {
 const installed: Installed = values.official ? 'openai' : '@oxide/compat';
 const folder = mkdtempSync(join(tmpdir(), 'oxide-drop-in-'));
 const server = await startContractServer();
-// The settings of this workspace and of its user are none of the project's.
-const { NODE_OPTIONS: _options, OXIDE_READY: _ready, ...environment } = process.env;
 const env = {
-  ...Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(AZURE_)?OPENAI_/.test(name))),
+  ...outsideEnvironment(),
   OPENAI_API_KEY: server.apiKey,
   OPENAI_BASE_URL: server.url,
   OPENAI_PACKAGE: installed,

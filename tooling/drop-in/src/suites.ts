@@ -1,7 +1,6 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TestCounts } from '@oxide/outside-project';
-import { type CommandOptions, runCommand } from '@oxide/outside-project';
+import { type CommandOptions, runCommand, type TestCounts } from '@oxide/outside-project';
 
 interface Suite {
   readonly name: string;

@@ -6,7 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startMockServer } from '@oxide/mock-server';
-import { install, runCommand, type TestCounts, tarballsByName, writeLock } from '@oxide/outside-project';
+import {
+  install,
+  outsideEnvironment,
+  runCommand,
+  type TestCounts,
+  tarballsByName,
+  writeLock,
+} from '@oxide/outside-project';
 import { startHostileServer } from './hostile-server.ts';
 import { runIn } from './run-in.ts';
 import { findRuntimes } from './runtimes.ts';
@@ -21,6 +28,7 @@ if (!tarballs) {
   process.exit(1);
 }
 
+const outside = outsideEnvironment();
 const template = join(import.meta.dirname, '../project');
 const folder = mkdtempSync(join(tmpdir(), 'oxide-runtimes-'));
 const started = performance.now();
@@ -31,7 +39,7 @@ try {
   makeProject(tarballs);
   if (values.lock) {
     rmSync(join(folder, 'package-lock.json'));
-    await install({ cwd: folder, env: process.env }, '--package-lock-only');
+    await install({ cwd: folder, env: outside }, '--package-lock-only');
     writeLock(folder, join(template, 'npm-lock.json'));
   } else {
     const counts = await runAll();
@@ -56,16 +64,21 @@ function makeProject(packedIn: string): void {
 }
 
 async function runAll(): Promise<TestCounts> {
-  await install({ cwd: folder, env: process.env }, '--ignore-scripts');
+  await install({ cwd: folder, env: outside }, '--ignore-scripts');
   // Puts the binary in its place; the other runtimes need no script.
   await runCommand(process.execPath, ['install.js'], {
     cwd: join(folder, 'node_modules/bun'),
-    env: process.env,
+    env: outside,
   });
   report('installed');
   await using api = await startMockServer();
   await using hostile = await startHostileServer();
-  const env = { ...environment(), OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: api.url };
+  const env = {
+    ...outside,
+    DENO_NO_UPDATE_CHECK: '1',
+    OPENAI_API_KEY: 'sk-test',
+    OPENAI_BASE_URL: api.url,
+  };
   const counts = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, success: true };
   for (const [name, runtime] of Object.entries(findRuntimes(folder))) {
     if (runtime === undefined) {
@@ -81,12 +94,4 @@ async function runAll(): Promise<TestCounts> {
     for (const { title, failure } of failed) console.log(`        ✗ ${title}: ${failure}`);
   }
   return { ...counts, success: counts.numFailedTests === 0 };
-}
-
-/** Without what would change how the runtimes or the packages behave. */
-function environment(): Record<string, string | undefined> {
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(NODE_OPTIONS|OXIDE_|(AZURE_)?OPENAI_)/.test(name),
-  );
-  return { ...Object.fromEntries(kept), DENO_NO_UPDATE_CHECK: '1' };
 }
