@@ -108,7 +108,6 @@ export { abandonFile } from './uploads/abandon-file.ts';
 export { hasUploadable } from './uploads/has-uploadable.ts';
 export { holdStreamError } from './uploads/hold-stream-error.ts';
 export { multipartOptions } from './uploads/multipart-options.ts';
-export { pullFrom } from './uploads/pull-source.ts';
 export { requireFile } from './uploads/require-file.ts';
 export { toStreamingFile } from './uploads/streaming-file.ts';
 export { UnreadableFileError } from './uploads/unreadable-file-error.ts';
