@@ -61,8 +61,10 @@ export async function anAbortEndsOne(world) {
 
 /** Aborts in a turn of its own: an abort while a body is pulled ends Cloudflare's runtime, also by bare `fetch`. */
 async function* endless(controller) {
-  for (let pieces = 0; ; pieces += 1) {
-    if (pieces === 5) setTimeout(() => controller.abort(), 0);
+  setTimeout(() => controller.abort(), 30);
+  for (;;) {
     yield new Uint8Array(1_000);
+    // A source that always has more leaves no turn to timers there.
+    await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
